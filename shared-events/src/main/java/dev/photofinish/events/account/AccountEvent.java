@@ -1,0 +1,10 @@
+package dev.photofinish.events.account;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.Event;
+
+/** What happens to an account. */
+public sealed interface AccountEvent extends Event permits AccountRegistered, AccountRoleChanged {
+    /** The account it happened to. */
+    AccountId accountId();
+}

@@ -1,0 +1,9 @@
+package dev.photofinish.events.race;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.CasterId;
+import dev.photofinish.events.RaceId;
+import java.time.Instant;
+
+/** Somebody casts this race no more. */
+public record CasterLeft(RaceId raceId, CasterId casterId, AccountId account, Instant at) implements RaceEvent {}

@@ -1,0 +1,9 @@
+package dev.photofinish.events.seed;
+
+import dev.photofinish.events.Event;
+
+/** What happens to a pool of seeds. */
+public sealed interface SeedPoolEvent extends Event permits SeedAdded {
+    /** The pool it happened to. */
+    String poolName();
+}
