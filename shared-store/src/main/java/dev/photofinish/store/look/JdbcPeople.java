@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class JdbcPeople implements People {
 
     @Override
     public Person byId(AccountId id) {
-        return known.get(id);
+        return Objects.requireNonNull(known.get(id));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.graph.SeedGraph;
+import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ final class JdbcSeedGraphs implements SeedGraphs {
 
     @Override
     public SeedGraph byId(SeedId id) {
-        return graphs.get(id);
+        return Objects.requireNonNull(graphs.get(id));
     }
 
     private SeedGraph load(SeedId id) {
