@@ -4,10 +4,10 @@ import dev.photofinish.events.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the store has it.
+ * A fact with its place in the one global order.
  *
- * @param position its place in the one global order
- * @param actor account id of who wanted it; null = the platform itself
+ * @param position grows with every commit; a later fact never has a smaller one
+ * @param actor account that asked for it, as text; null when nobody did
  */
 public record StoredEvent(
         long position, Event event, @Nullable String actor) {}
