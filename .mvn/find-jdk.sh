@@ -16,9 +16,11 @@ jdk_version() {
 
 # What the user chose comes first, whatever newer one it is.
 jdks_chosen() {
+  local java
   [ -n "${JAVA_HOME:-}" ] && echo "$JAVA_HOME"
-  if command -v java >/dev/null 2>&1; then
-    java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+  if java=$(readlink -f "$(command -v java)" 2>/dev/null); then
+    # On macOS /usr/bin/java is no JDK but asks for one.
+    case $java in /usr/bin/java) ;; *) echo "${java%/bin/java}" ;; esac
   fi
   [ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v 25+ 2>/dev/null
   return 0
