@@ -4,17 +4,10 @@ import dev.photofinish.events.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
-<<<<<<< HEAD
- * An event as the store has it.
- *
- * @param position its place in the one global order
- * @param actor account id of who wanted it; null = the platform itself
-=======
  * A fact with its place in the one global order.
  *
  * @param position grows with every commit; a later fact never has a smaller one
  * @param actor account that asked for it, as text; null when nobody did
->>>>>>> live
  */
 public record StoredEvent(
         long position, Event event, @Nullable String actor) {}

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
  */
 public final class WakeableEventStore extends EmbeddedEventStore {
     private final List<Runnable> commitListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> wakeListeners = new CopyOnWriteArrayList<>();
 
     WakeableEventStore(Builder builder) {
         super(builder);
@@ -19,6 +20,12 @@ public final class WakeableEventStore extends EmbeddedEventStore {
     /** Looks for new events now instead of at the next poll. */
     public void wake() {
         super.afterCommit(List.of());
+        wakeListeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener whenever there may be new events, from here or elsewhere: it must not block. */
+    public void onWake(Runnable listener) {
+        wakeListeners.add(listener);
     }
 
     /** Calls the listener after every commit of this process, on the committing thread: it must not block. */
@@ -28,7 +35,7 @@ public final class WakeableEventStore extends EmbeddedEventStore {
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        super.afterCommit(events);
+        wake();
         commitListeners.forEach(Runnable::run);
     }
 }

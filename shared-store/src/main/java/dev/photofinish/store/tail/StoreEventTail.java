@@ -24,7 +24,7 @@ final class StoreEventTail implements EventTail, AutoCloseable {
         this.jdbc = jdbc;
         this.log = new TailLog(KEPT_EVENTS, head());
         this.reader = new TailReader(events, log, fetchEvery);
-        store.onCommit(reader::wake);
+        store.onWake(reader::wake);
         Thread.ofPlatform().daemon().name("tail").start(reader);
     }
 
