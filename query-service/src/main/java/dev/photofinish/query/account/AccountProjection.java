@@ -39,8 +39,7 @@ public final class AccountProjection implements Projection<Person> {
             case AccountRoleChanged changed ->
                 known == null
                         ? null
-                        : new Person(
-                                known.id(), known.login(), known.displayName(), known.avatarUrl(), changed.role());
+                        : new Person(known.id(), known.login(), known.displayName(), known.avatarUrl(), changed.role());
         };
     }
 }

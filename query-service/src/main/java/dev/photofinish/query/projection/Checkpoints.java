@@ -83,14 +83,16 @@ final class Checkpoints {
 
     /** Where the read models are, whoever writes them. */
     Mono<Map<String, Mark>> marks(String epoch) {
-        return collection.flatMap(open -> Mono.from(open.find(Filters.eq("_id", ID)).first()))
+        return collection
+                .flatMap(open -> Mono.from(open.find(Filters.eq("_id", ID)).first()))
                 .map(found -> marks(found, epoch))
                 .defaultIfEmpty(Map.of());
     }
 
     private Mono<Boolean> update(Bson change) {
         var mine = Filters.and(Filters.eq("_id", ID), Filters.eq("owner", owner));
-        return collection.flatMap(open -> Mono.from(open.updateOne(mine, change)))
+        return collection
+                .flatMap(open -> Mono.from(open.updateOne(mine, change)))
                 .map(UpdateResult::getMatchedCount)
                 .map(matched -> matched == 1);
     }
@@ -110,6 +112,8 @@ final class Checkpoints {
     }
 
     private static Mark mark(Document entry) {
-        return new Mark(entry.getString("collection"), entry.get("position", Number.class).longValue());
+        return new Mark(
+                entry.getString("collection"),
+                entry.get("position", Number.class).longValue());
     }
 }

@@ -36,13 +36,21 @@ final class Comparing<D> {
     Mono<Comparison> compare(String old, String rebuilt, long upTo) {
         var seen = store.find(projection, old, Filters.empty())
                 .buffer(AT_ONCE)
-                .concatMap(chunk -> store.load(projection, rebuilt, chunk.stream().map(Folded::id).toList())
+                .concatMap(chunk -> store.load(
+                                projection,
+                                rebuilt,
+                                chunk.stream().map(Folded::id).toList())
                         .doOnNext(found -> compare(chunk, found)))
                 .then();
         return seen.then(store.collection(rebuilt)
                         .flatMap(open -> Mono.from(open.countDocuments(Filters.lte("position", upTo)))))
                 .map(expected -> new Comparison(
-                        compared, differing, Math.max(0, expected - compared - changedSince), changedSince, hex(before), hex(after)));
+                        compared,
+                        differing,
+                        Math.max(0, expected - compared - changedSince),
+                        changedSince,
+                        hex(before),
+                        hex(after)));
     }
 
     private void compare(List<Folded<D>> chunk, Map<String, Folded<D>> rebuilt) {

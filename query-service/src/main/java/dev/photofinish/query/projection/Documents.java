@@ -66,8 +66,8 @@ public final class Documents<D> {
 
     /** Another node wrote these: whoever holds one asks again. */
     void changedElsewhere(Set<String> ids) {
-        ids.forEach(id -> hot.asMap().computeIfPresent(id, (same, old) -> load(Set.of(id))
-                .thenApply(found -> found.get(id))));
+        ids.forEach(id ->
+                hot.asMap().computeIfPresent(id, (same, old) -> load(Set.of(id)).thenApply(found -> found.get(id))));
     }
 
     void moveTo(String other) {

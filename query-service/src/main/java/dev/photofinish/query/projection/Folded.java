@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
  * @param parkedAt position of an event the fold failed on; from there on the document stands still, alone, until the
  *     projection is rebuilt. Null when all is well
  */
-public record Folded<D>(String id, long position, D state, @Nullable Long parkedAt) {
+public record Folded<D>(
+        String id, long position, D state, @Nullable Long parkedAt) {
     private static final Logger log = LoggerFactory.getLogger(Folded.class);
 
     boolean furtherThan(@Nullable Folded<D> other) {

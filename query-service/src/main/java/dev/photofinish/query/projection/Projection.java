@@ -21,10 +21,12 @@ public interface Projection<D> {
     Class<D> type();
 
     /** The id of the document an event belongs to, or null when this read model does not care for it. */
-    @Nullable String keyOf(Event event);
+    @Nullable
+    String keyOf(Event event);
 
     /** The document after the event; null while there is nothing to show. */
-    @Nullable D apply(@Nullable D document, StoredEvent event);
+    @Nullable
+    D apply(@Nullable D document, StoredEvent event);
 
     /** Fields beside the body for queries to filter and sort by; never read back. */
     default Map<String, Object> lookUps(D document) {

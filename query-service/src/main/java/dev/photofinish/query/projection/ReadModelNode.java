@@ -32,6 +32,7 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
+    private volatile boolean following;
 
     ReadModelNode(
             List<Documents<?>> documents,
@@ -57,6 +58,11 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         return leading;
     }
 
+    /** True while this node keeps up with the read models, as their writer or as a reader. */
+    boolean follows() {
+        return following;
+    }
+
     @Override
     public void run() {
         while (!closedWithin(Duration.ZERO)) {
@@ -80,16 +86,20 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
     private void lead(Map<String, Mark> known) throws InterruptedException {
         var marks = opened(known);
         commits.startAt(marks.values().stream().mapToLong(Mark::position).min().orElse(0));
-        var stagings = documents.stream().<Staging<?>>map(each -> new Staging<>(each, store)).toList();
+        var stagings = documents.stream()
+                .<Staging<?>>map(each -> new Staging<>(each, store))
+                .toList();
         var leader = new Leader(stagings, checkpoints, commits, settings, tail::head);
         log.info("Writing the read models from position {}", commits.position());
         rebuilds.giveUpUnfinished();
         leading = true;
-        try (var following = tail.follow("read-model", commits.position(), leader)) {
+        following = true;
+        try (var tailing = tail.follow("read-model", commits.position(), leader)) {
             keepLeading(leader);
-            log.info("No longer writing the read models, at position {}", following.position());
+            log.info("No longer writing the read models, at position {}", tailing.position());
         } finally {
             leading = false;
+            following = false;
             leader.stop();
         }
     }
@@ -106,7 +116,8 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
             rebuilds.startRequested(leader);
         }
         if (closedWithin(Duration.ZERO)) {
-            leader.exclusively(() -> checkpoints.release().blockOptional(PATIENCE).orElse(false));
+            leader.exclusively(
+                    () -> checkpoints.release().blockOptional(PATIENCE).orElse(false));
         }
     }
 
@@ -138,11 +149,14 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         follow(marks);
         var standby = new Standby(documents, () -> lowest(currentMarks()), commits);
         log.info("Following the read models, which another node writes, from position {}", commits.position());
-        try (var following = tail.follow("read-model", commits.position(), standby)) {
+        following = true;
+        try (var tailing = tail.follow("read-model", commits.position(), standby)) {
             while (!closedWithin(LOOK_EVERY) && !claimable()) {
                 follow(currentMarks());
             }
+            log.info("No longer following the read models, at position {}", tailing.position());
         } finally {
+            following = false;
             standby.stop();
         }
     }
@@ -195,6 +209,12 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
             }
         }
         thread = null;
+    }
+
+    /** Up before requests are taken, down after the last one is answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

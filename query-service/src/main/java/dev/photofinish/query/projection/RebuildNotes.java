@@ -19,7 +19,8 @@ final class RebuildNotes {
 
     Mono<RebuildProgress> of(String projection) {
         return collection
-                .flatMap(open -> Mono.from(open.find(Filters.eq("_id", projection)).first()))
+                .flatMap(open ->
+                        Mono.from(open.find(Filters.eq("_id", projection)).first()))
                 .map(this::read);
     }
 

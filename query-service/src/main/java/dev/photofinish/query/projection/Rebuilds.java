@@ -62,11 +62,12 @@ public final class Rebuilds {
     }
 
     void startRequested(Leader leader) {
-        for (var progress : notes.requested().collectList().blockOptional(PATIENCE).orElse(List.of())) {
+        for (var progress :
+                notes.requested().collectList().blockOptional(PATIENCE).orElse(List.of())) {
             documents.stream()
                     .filter(each -> each.projection().name().equals(progress.projection()))
-                    .forEach(each -> underWay.computeIfAbsent(
-                            progress.projection(), name -> start(each, leader, progress)));
+                    .forEach(each ->
+                            underWay.computeIfAbsent(progress.projection(), name -> start(each, leader, progress)));
         }
     }
 
@@ -95,8 +96,7 @@ public final class Rebuilds {
         store.drop(numbered(old, -1)).then(store.drop(fresh)).block(PATIENCE);
         store.prepare(current.projection(), fresh).block(PATIENCE);
         note(requested.at(RebuildState.RUNNING, 0, tail.head(), 0));
-        var rebuild =
-                new Rebuild<>(current, fresh, store, leader, checkpoints, tail::head, requested, this::note);
+        var rebuild = new Rebuild<>(current, fresh, store, leader, checkpoints, tail::head, requested, this::note);
         try (var following = tail.follow("rebuild-" + requested.projection(), 0, rebuild)) {
             var reached = await(rebuild.switched(), leader);
             log.info("{} answers from {} now, rebuilt up to {}", requested.projection(), fresh, following.position());
@@ -109,8 +109,7 @@ public final class Rebuilds {
         }
     }
 
-    private static RebuildProgress await(CompletableFuture<RebuildProgress> switched, Leader leader)
-            throws Exception {
+    private static RebuildProgress await(CompletableFuture<RebuildProgress> switched, Leader leader) throws Exception {
         while (!switched.isDone()) {
             if (!leader.leadsFor(Duration.ofMillis(20))) {
                 throw new IllegalStateException("this node no longer writes the read models");

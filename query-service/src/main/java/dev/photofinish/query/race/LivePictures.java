@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The races somebody watches on this node, ticks included. Never blocks. */
 public interface LivePictures {
     /** How the race looks this very moment; null when nobody watches it here. The same object until it changes. */
-    @Nullable Picture newest(RaceId race);
+    @Nullable
+    Picture newest(RaceId race);
 }

@@ -12,7 +12,6 @@ record ParticipantPreview(
         @Nullable String twitchAvatarUrl,
         @Nullable Integer placement) {
     static ParticipantPreview of(Person person, @Nullable Integer placement) {
-        return new ParticipantPreview(
-                person.id(), person.login(), person.displayName(), person.avatarUrl(), placement);
+        return new ParticipantPreview(person.id(), person.login(), person.displayName(), person.avatarUrl(), placement);
     }
 }

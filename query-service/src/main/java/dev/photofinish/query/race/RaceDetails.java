@@ -67,12 +67,19 @@ public final class RaceDetails {
     }
 
     Mono<Encoded> encoded(RaceId race, long atLeast) {
-        return atLeast <= commits.position()
-                ? detail(race)
-                : reached(atLeast).then(Mono.defer(() -> detail(race)));
+        return atLeast <= commits.position() ? detail(race) : reached(atLeast).then(Mono.defer(() -> detail(race)));
     }
 
-    Mono<RacePage> page(RaceId race) {
+    /** As {@link #summary} at once, but empty as well when the race is not publicly listed. */
+    public Mono<byte[]> listed(RaceId race) {
+        return documents
+                .byId(race)
+                .filter(parts -> parts.race().state().publiclyListed())
+                .flatMap(parts -> page(parts.picture(null)))
+                .map(page -> RestJson.bytes(page.summary()));
+    }
+
+    private Mono<RacePage> page(RaceId race) {
         return Mono.defer(() -> {
             var picture = live.newest(race);
             return documents.byId(race).flatMap(parts -> page(parts.picture(picture)));

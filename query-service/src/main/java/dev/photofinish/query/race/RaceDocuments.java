@@ -4,6 +4,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.live.view.CasterList;
 import dev.photofinish.live.view.RaceFacts;
+import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.Folded;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Finds the documents of races. */
-final class RaceDocuments {
+public final class RaceDocuments {
     private final Documents<RaceFacts> races;
     private final Documents<Board> boards;
     private final Documents<CasterList> casters;
@@ -23,12 +24,18 @@ final class RaceDocuments {
         this.casters = casters;
     }
 
+    /** The race as far as it is stored; empty when there is no such race. */
+    public Mono<RaceView> view(RaceId id) {
+        return byId(id).map(parts -> parts.picture(null).view());
+    }
+
     Documents<RaceFacts> races() {
         return races;
     }
 
     /** From memory alone; null when a part is not there. */
-    @Nullable RaceParts ifHot(RaceId id) {
+    @Nullable
+    RaceParts ifHot(RaceId id) {
         var key = id.toString();
         var race = races.ifHot(key);
         var board = boards.ifHot(key);
@@ -38,7 +45,8 @@ final class RaceDocuments {
 
     /** Empty when there is no such race. */
     Mono<RaceParts> byId(RaceId id) {
-        return byIds(List.of(id.toString())).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+        return byIds(List.of(id.toString()))
+                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
     }
 
     /** Those that exist, in the order asked for. */

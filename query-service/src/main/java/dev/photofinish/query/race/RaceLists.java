@@ -17,7 +17,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Pages of the list of races. A page is worked out once and shared until a race or a name changes. */
-final class RaceLists {
+public final class RaceLists {
     private record Page(long generation, CompletableFuture<@Nullable Encoded> body) {
         boolean current(long now) {
             return generation == now && !body.isCompletedExceptionally();
@@ -39,9 +39,16 @@ final class RaceLists {
         commits.listen(this::committed);
     }
 
+    /** What {@code GET /api/races} answers without parameters. */
+    public Mono<byte[]> firstPage() {
+        return page(RaceListQuery.FIRST_PAGE).map(Encoded::bytes);
+    }
+
     Mono<Encoded> page(RaceListQuery query) {
         var page = pages.asMap()
-                .compute(query, (same, known) -> known != null && known.current(generation.get()) ? known : fresh(query));
+                .compute(
+                        query,
+                        (same, known) -> known != null && known.current(generation.get()) ? known : fresh(query));
         return Mono.fromFuture(page.body(), true);
     }
 
@@ -62,9 +69,12 @@ final class RaceLists {
                         .limit(query.limit()))
                 .map(found -> found.getString("_id"))
                 .collectList();
-        var total = documents.races().query(races -> races.countDocuments(filter)).single();
-        return Mono.zip(ids.flatMap(this::summaries), total, (races, count) ->
-                new RaceList(races, count, (long) query.offset() + query.limit() < count));
+        var total =
+                documents.races().query(races -> races.countDocuments(filter)).single();
+        return Mono.zip(
+                ids.flatMap(this::summaries),
+                total,
+                (races, count) -> new RaceList(races, count, (long) query.offset() + query.limit() < count));
     }
 
     private Mono<List<RaceSummary>> summaries(List<String> ids) {

@@ -118,7 +118,8 @@ final class RacePage {
                 .filter(row -> row.entry().status() == RunStatus.FINISHED)
                 .toList();
         var placed = IntStream.range(0, finishers.size())
-                .mapToObj(i -> ParticipantPreview.of(person(finishers.get(i).entry().account()), i + 1));
+                .mapToObj(i ->
+                        ParticipantPreview.of(person(finishers.get(i).entry().account()), i + 1));
         var others = entries.stream()
                 .filter(entry -> entry.status() != RunStatus.FINISHED)
                 .map(this::unplaced);

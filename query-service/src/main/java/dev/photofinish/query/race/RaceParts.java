@@ -16,9 +16,7 @@ record RaceParts(Folded<RaceFacts> race, Folded<Board> board, Folded<CasterList>
         if (live == null) {
             return Picture.of(stored);
         }
-        return live.view().position() >= stored.position()
-                ? live
-                : new Picture(stored, live.ticks(), live.connected());
+        return live.view().position() >= stored.position() ? live : new Picture(stored, live.ticks(), live.connected());
     }
 
     private RaceView view() {

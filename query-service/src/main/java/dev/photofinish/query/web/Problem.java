@@ -21,7 +21,8 @@ record Problem(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FieldError> errors) {
 
     static Problem of(QueryRefusal refusal, String detail) {
-        return new Problem(type(refusal.code()), refusal.title(), refusal.status().value(), detail, null);
+        return new Problem(
+                type(refusal.code()), refusal.title(), refusal.status().value(), detail, null);
     }
 
     static Problem of(QueryRefusal refusal, String field, String message) {

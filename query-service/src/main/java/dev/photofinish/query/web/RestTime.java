@@ -9,18 +9,21 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Moments as REST spells them: {@code Z}, microseconds only when there are any (rest-api §1). */
-final class RestTime extends StdSerializer<Instant> {
+public final class RestTime extends StdSerializer<Instant> {
     private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
     private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
+    /** For {@link RestJson}. */
     RestTime() {
         super(Instant.class);
     }
 
-    static String text(Instant moment) {
-        return (moment.getNano() < 1_000 ? SECONDS : MICROS).format(moment);
+    /** The spelling of one moment. */
+    public static String text(Instant moment) {
+        var local = moment.atOffset(ZoneOffset.UTC);
+        return (local.getNano() < 1_000 ? SECONDS : MICROS).format(local);
     }
 
     @Override
