@@ -1,0 +1,43 @@
+package dev.photofinish.query.projection;
+
+import dev.photofinish.store.tail.EventTail;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Whether the read models have caught up: {@code {<name>: {position, head, caught_up}}}. Out of service until they did
+ * for the first time since this node began to keep or follow them; a moment's lag later is no illness. Blocks.
+ */
+public final class ReadModelHealth implements HealthIndicator {
+    private final List<Documents<?>> documents;
+    private final Commits commits;
+    private final EventTail tail;
+    private final ReadModelNode node;
+    private volatile boolean caughtUpOnce;
+
+    ReadModelHealth(List<Documents<?>> documents, Commits commits, EventTail tail, ReadModelNode node) {
+        this.documents = documents;
+        this.commits = commits;
+        this.tail = tail;
+        this.node = node;
+    }
+
+    @Override
+    public Health health() {
+        long head = tail.head();
+        long position = commits.position();
+        boolean caughtUp = node.follows() && position >= head;
+        caughtUpOnce |= caughtUp;
+        var details = new TreeMap<String, Object>();
+        for (var each : documents) {
+            details.put(each.projection().name(), Map.of("position", position, "head", head, "caught_up", caughtUp));
+        }
+        return (caughtUpOnce ? Health.up() : Health.outOfService())
+                .withDetails(details)
+                .withDetail("writes", node.leads())
+                .build();
+    }
+}
