@@ -1,0 +1,146 @@
+package dev.photofinish.live.frame;
+
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.run.Zone;
+import dev.photofinish.live.Person;
+import dev.photofinish.live.board.Standing;
+import dev.photofinish.live.view.BoardEntry;
+import dev.photofinish.live.view.CasterEntry;
+import dev.photofinish.live.view.RaceFacts;
+import dev.photofinish.live.view.RaceStatus;
+import dev.photofinish.live.view.Visit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Renders scenes as frames, for one sight at a time. Pure. */
+public final class FrameMaker {
+    private final UUID epoch;
+
+    /** Names the store that positions belong to. */
+    public FrameMaker(UUID epoch) {
+        this.epoch = epoch;
+    }
+
+    /**
+     * The whole race for a spectator.
+     *
+     * @param resync it stands in for frames that could not be replayed
+     */
+    public RaceState raceState(Scene scene, Audience audience, boolean resync) {
+        Sight sight = Sight.of(audience, scene.picture().view().facts().status());
+        return raceState(scene, sight, scene.picture().view().position(), resync);
+    }
+
+    /** A mod's first frame. */
+    public AuthOk authOk(Scene scene, RunId run) {
+        RaceFacts facts = scene.picture().view().facts();
+        Sight sight = Sight.of(new Audience.Mod(run), facts.status());
+        return new AuthOk(
+                run, RaceInfo.of(facts), SeedInfo.forMod(facts.seed(), scene.graph()), participants(scene, sight));
+    }
+
+    /** Where a player is now: the current zone, else the start; none before the run began or when unknown. */
+    public Optional<ZoneUpdate> whereabouts(Scene scene, RunId run) {
+        if (scene.picture().view().facts().status() != RaceStatus.RUNNING) {
+            return Optional.empty();
+        }
+        return entry(scene, run)
+                .filter(BoardEntry::began)
+                .flatMap(entry ->
+                        zoneOrStart(scene, entry).flatMap(node -> ZoneUpdates.of(scene.graph(), node, entry, null)));
+    }
+
+    /** The frame of a cue; none when it shows somebody or something that is not there. */
+    Optional<Frame> frame(Cue cue, Scene scene, Sight sight, @Nullable Long position) {
+        return switch (cue) {
+            case Cue.Leaderboard _ -> Optional.of(leaderboard(scene, sight, position));
+            case Cue.Player(RunId run) ->
+                scene.standings().row(run).map(row -> new PlayerUpdate(player(scene, row, sight, false), position));
+            case Cue.Status _ -> Optional.of(status(scene, position));
+            case Cue.State _ -> Optional.of(raceState(scene, sight, position == null ? 0L : position, false));
+            case Cue.Go _ -> Optional.of(new RaceStart(position));
+            case Cue.Zone(RunId run, String nodeId) ->
+                entry(scene, run).flatMap(entry -> ZoneUpdates.of(scene.graph(), nodeId, entry, position));
+        };
+    }
+
+    private RaceState raceState(Scene scene, Sight sight, long position, boolean resync) {
+        RaceFacts facts = scene.picture().view().facts();
+        return new RaceState(
+                RaceInfo.of(facts),
+                SeedInfo.forSpectator(facts.seed(), scene.graph(), map(scene, sight)),
+                participants(scene, sight),
+                scene.standings().leaderSplits(),
+                casters(scene),
+                position,
+                epoch,
+                resync ? true : null);
+    }
+
+    private static LeaderboardUpdate leaderboard(Scene scene, Sight sight, @Nullable Long position) {
+        return new LeaderboardUpdate(
+                participants(scene, sight), scene.standings().leaderSplits(), position);
+    }
+
+    private static RaceStatusChange status(Scene scene, @Nullable Long position) {
+        RaceFacts facts = scene.picture().view().facts();
+        String started = facts.status() == RaceStatus.RUNNING ? WireTime.of(facts.startedAt()) : null;
+        return new RaceStatusChange(facts.status(), started, position);
+    }
+
+    private static List<ParticipantInfo> participants(Scene scene, Sight sight) {
+        return scene.standings().rows().stream()
+                .map(row -> player(scene, row, sight, true))
+                .toList();
+    }
+
+    private static ParticipantInfo player(Scene scene, Standing row, Sight sight, boolean withGap) {
+        Person person = scene.person(row.entry().account());
+        return ParticipantInfo.of(row, person, sight.showsHistoryOf(row.entry()), withGap);
+    }
+
+    private static List<CasterInfo> casters(Scene scene) {
+        return scene.picture().view().casters().casters().stream()
+                .map(caster -> caster(scene, caster))
+                .toList();
+    }
+
+    private static CasterInfo caster(Scene scene, CasterEntry caster) {
+        return new CasterInfo(caster.id(), UserInfo.of(scene.person(caster.account())), false, null);
+    }
+
+    private static String map(Scene scene, Sight sight) {
+        return switch (sight.map()) {
+            case FULL -> scene.graph().publicGraph();
+            case STRUCTURE -> scene.graph().structure();
+            case DISCOVERED -> scene.graph().discovered(known(scene, sight.own()));
+        };
+    }
+
+    /** What a player has seen of the map: every zone visited, the one they are in, and the start. */
+    private static Set<String> known(Scene scene, @Nullable RunId run) {
+        Set<String> known = new HashSet<>();
+        scene.graph().start().map(Zone::nodeId).ifPresent(known::add);
+        if (run != null) {
+            entry(scene, run).ifPresent(entry -> {
+                entry.visits().stream().map(Visit::nodeId).forEach(known::add);
+                if (entry.zone() != null) {
+                    known.add(entry.zone());
+                }
+            });
+        }
+        return known;
+    }
+
+    private static Optional<String> zoneOrStart(Scene scene, BoardEntry entry) {
+        return entry.zone() == null ? scene.graph().start().map(Zone::nodeId) : Optional.of(entry.zone());
+    }
+
+    private static Optional<BoardEntry> entry(Scene scene, RunId run) {
+        return scene.picture().view().board().entry(run);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.photofinish.live.frame;
+
+/** The server is there. */
+public record Ping() implements Frame {
+    @Override
+    public String type() {
+        return "ping";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.photofinish.live.view;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.Event;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.CasterJoined;
+import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.FinishCause;
+import dev.photofinish.events.race.ParticipantConcluded;
+import dev.photofinish.events.race.ParticipantLeft;
+import dev.photofinish.events.race.ParticipantRegistered;
+import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.SeedsReleased;
+import dev.photofinish.events.run.RunEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The players of a race in the order they came, with their progress. Facts of another attempt change nothing, nor do
+ * facts about a run that is over.
+ *
+ * @param attempt the attempt whose facts count
+ * @param totalLayers denominator of progress; 0 when unknown
+ */
+public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
+    /** A board nobody is on. */
+    public static final Board EMPTY = new Board(1, 0, List.of());
+
+    /** Keeps its own copy of the entries. */
+    public Board {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry of a run. */
+    public Optional<BoardEntry> entry(RunId run) {
+        return entries.stream().filter(entry -> entry.runId().equals(run)).findFirst();
+    }
+
+    /** The entry of an account. */
+    public Optional<BoardEntry> entryOf(AccountId account) {
+        return entries.stream().filter(entry -> entry.account().equals(account)).findFirst();
+    }
+
+    /** The board after a fact; the same object when it changes nothing. */
+    public Board apply(Event event) {
+        return switch (event) {
+            case RaceEvent race -> applied(race);
+            case RunEvent run -> run.attempt() == attempt ? applied(run) : this;
+            default -> this;
+        };
+    }
+
+    private Board applied(RaceEvent event) {
+        return switch (event) {
+            case RaceCreated created -> new Board(attempt, created.seed().totalLayers(), entries);
+            case ParticipantRegistered joined -> joined(joined);
+            case ParticipantLeft left -> without(left.participantId());
+            case ParticipantRemoved removed -> without(removed.participantId());
+            case RaceStarted started -> started.attempt() == attempt ? this : anew(started.attempt());
+            case RaceReset reset -> anew(reset.attempt());
+            case RaceFinished finished ->
+                finished.attempt() == attempt && finished.cause() == FinishCause.FORCED
+                        ? each(EntryFold::abandoned)
+                        : this;
+            case ParticipantConcluded _, CasterJoined _, CasterLeft _, SeedsReleased _ -> this;
+        };
+    }
+
+    private Board applied(RunEvent event) {
+        for (int i = 0; i < entries.size(); i++) {
+            BoardEntry entry = entries.get(i);
+            if (entry.runId().equals(event.runId())) {
+                BoardEntry after = EntryFold.apply(entry, event, totalLayers);
+                return after.equals(entry) ? this : replaced(i, after);
+            }
+        }
+        return this;
+    }
+
+    private Board replaced(int index, BoardEntry entry) {
+        List<BoardEntry> changed = new ArrayList<>(entries);
+        changed.set(index, entry);
+        return new Board(attempt, totalLayers, changed);
+    }
+
+    private Board joined(ParticipantRegistered joined) {
+        if (entry(joined.participantId()).isPresent()) {
+            return this;
+        }
+        List<BoardEntry> more = new ArrayList<>(entries);
+        more.add(BoardEntry.fresh(joined.participantId(), joined.account(), joined.colorIndex()));
+        return new Board(attempt, totalLayers, more);
+    }
+
+    private Board without(RunId run) {
+        return entry(run).isEmpty()
+                ? this
+                : new Board(
+                        attempt,
+                        totalLayers,
+                        entries.stream()
+                                .filter(entry -> !entry.runId().equals(run))
+                                .toList());
+    }
+
+    private Board anew(int nextAttempt) {
+        return new Board(
+                nextAttempt,
+                totalLayers,
+                entries.stream()
+                        .map(entry -> BoardEntry.fresh(entry.runId(), entry.account(), entry.colorIndex()))
+                        .toList());
+    }
+
+    private Board each(UnaryOperator<BoardEntry> change) {
+        return new Board(attempt, totalLayers, entries.stream().map(change).toList());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.photofinish.live.view;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a race stands, as the wire spells it. */
+public enum RaceStatus {
+    @JsonProperty("setup")
+    SETUP,
+    @JsonProperty("running")
+    RUNNING,
+    @JsonProperty("finished")
+    FINISHED
+}

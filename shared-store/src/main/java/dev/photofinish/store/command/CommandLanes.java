@@ -1,0 +1,61 @@
+package dev.photofinish.store.command;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.store.Commands;
+import dev.photofinish.store.Receipt;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.StoreRefusal;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.CommandBus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fair queue per aggregate in front of the bus. Axon's aggregate lock is not fair: on a hot aggregate some commands
+ * would wait a hundred times longer than others. An aggregate always takes the same lane, a lane handles one command at
+ * a time.
+ */
+final class CommandLanes implements Commands, AutoCloseable {
+    private final List<ExecutorService> lanes;
+    private final CommandDispatch dispatch;
+
+    CommandLanes(CommandBus bus, int lanes, int capacity, int conflictRetries) {
+        this.dispatch = new CommandDispatch(bus, conflictRetries);
+        this.lanes = IntStream.range(0, lanes).mapToObj(n -> lane(n, capacity)).toList();
+    }
+
+    private static ExecutorService lane(int number, int capacity) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(capacity),
+                Thread.ofPlatform().daemon().name("commands-" + number).factory());
+    }
+
+    @Override
+    public CompletableFuture<Receipt> send(Object aggregateId, Object command, @Nullable AccountId actor) {
+        var lane = lanes.get(Math.floorMod(spread(aggregateId.hashCode()), lanes.size()));
+        try {
+            return CompletableFuture.supplyAsync(() -> dispatch.handle(command, actor), lane);
+        } catch (RejectedExecutionException full) {
+            return CompletableFuture.failedFuture(new RefusedException(StoreRefusal.TOO_BUSY));
+        }
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 16);
+    }
+
+    @Override
+    public void close() {
+        lanes.forEach(ExecutorService::close);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.photofinish.store.engine;
+
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.run.RunEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Axon's JDBC engine with one total order: appends take turns by a transaction-scoped advisory lock, so that positions
+ * become visible in the order of their numbers. A reader that saw a position has seen everything before it; there are no
+ * gaps to remember (ADR 0006).
+ */
+public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
+    private static final String COLUMNS = "global_index, type, aggregate_identifier, sequence_number, event_identifier,"
+            + " time_stamp, payload_type, payload_revision, payload, meta_data";
+    private static final String INSERT = "INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type,"
+            + " event_identifier, race_id, meta_data, payload, payload_revision, payload_type, time_stamp) VALUES ";
+    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?)";
+    private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(7007)";
+
+    private final DataSource dataSource;
+    private final TransactionManager transactions;
+
+    PostgresEventStorageEngine(Builder builder, DataSource dataSource, TransactionManager transactions) {
+        super(builder);
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        transactions.executeInTransaction(() -> {
+            var connection = DataSourceUtils.getConnection(dataSource);
+            try {
+                AppendedPosition.record(insert(connection, events, serializer));
+            } catch (SQLException e) {
+                handlePersistenceException(e, events.getFirst());
+            } finally {
+                DataSourceUtils.releaseConnection(connection, dataSource);
+            }
+        });
+    }
+
+    private static long insert(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
+            throws SQLException {
+        var rows = String.join(",", Collections.nCopies(events.size(), ROW));
+        try (var statement = connection.prepareStatement(TAKE_TURN + ";" + INSERT + rows + " RETURNING global_index")) {
+            int parameter = 1;
+            for (var event : events) {
+                parameter = bind(statement, parameter, event, serializer);
+            }
+            statement.execute();
+            statement.getMoreResults();
+            return highest(statement.getResultSet());
+        }
+    }
+
+    private static int bind(PreparedStatement statement, int first, EventMessage<?> message, Serializer serializer)
+            throws SQLException {
+        DomainEventMessage<?> event = message instanceof DomainEventMessage<?> domainEvent
+                ? domainEvent
+                : new GenericDomainEventMessage<>(null, message.getIdentifier(), 0L, message, message::getTimestamp);
+        var payload = event.serializePayload(serializer, byte[].class);
+        var metaData = event.serializeMetaData(serializer, byte[].class);
+        int i = first;
+        statement.setString(i++, event.getAggregateIdentifier());
+        statement.setLong(i++, event.getSequenceNumber());
+        statement.setString(i++, event.getType());
+        statement.setString(i++, event.getIdentifier());
+        statement.setObject(i++, raceOf(event.getPayload()), Types.OTHER);
+        statement.setBytes(i++, metaData.getData());
+        statement.setBytes(i++, payload.getData());
+        statement.setString(i++, payload.getType().getRevision());
+        statement.setString(i++, payload.getType().getName());
+        statement.setString(i++, DateTimeUtils.formatInstant(event.getTimestamp()));
+        return i;
+    }
+
+    private static @Nullable UUID raceOf(Object payload) {
+        return switch (payload) {
+            case RaceEvent event -> event.raceId().value();
+            case RunEvent event -> event.raceId().value();
+            default -> null;
+        };
+    }
+
+    private static long highest(ResultSet positions) throws SQLException {
+        long highest = 0;
+        while (positions.next()) {
+            highest = Math.max(highest, positions.getLong(1));
+        }
+        return highest;
+    }
+
+    /** Since commit order is index order, the token is a plain position: gaps are rolled-back numbers, nothing more. */
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        long after = lastToken == null ? 0 : lastToken.position().orElse(0);
+        return transactions.fetchInTransaction(() -> read(
+                "SELECT " + COLUMNS + " FROM domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT ?",
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setInt(2, batchSize);
+                }));
+    }
+
+    /** Every event after the position, in order, at most so many. Blocks. */
+    public Stream<? extends TrackedEventMessage<?>> readAfter(long position, int limit) {
+        return decode(
+                fetchTrackedEvents(GapAwareTrackingToken.newInstance(position, Collections.emptySortedSet()), limit));
+    }
+
+    /** A race's own events and those of its runs after the position, in order, at most so many. Blocks. */
+    public Stream<? extends TrackedEventMessage<?>> readRaceAfter(UUID race, long position, int limit) {
+        return decode(transactions.fetchInTransaction(() -> read(
+                "SELECT " + COLUMNS + " FROM domain_event_entry WHERE race_id = ? AND global_index > ?"
+                        + " ORDER BY global_index LIMIT ?",
+                statement -> {
+                    statement.setObject(1, race);
+                    statement.setLong(2, position);
+                    statement.setInt(3, limit);
+                })));
+    }
+
+    private Stream<? extends TrackedEventMessage<?>> decode(List<? extends TrackedEventData<?>> rows) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
+    }
+
+    private List<TrackedEventData<?>> read(String sql, Binding binding) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            return EventRows.all(statement.executeQuery());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event store cannot be read", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    static TrackedDomainEventData<?> tracked(long position, org.axonframework.eventhandling.DomainEventData<?> data) {
+        return new TrackedDomainEventData<>(
+                GapAwareTrackingToken.newInstance(position, Collections.emptySortedSet()), data);
+    }
+}

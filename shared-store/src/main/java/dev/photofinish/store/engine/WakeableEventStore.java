@@ -1,0 +1,41 @@
+package dev.photofinish.store.engine;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/**
+ * Axon's store with a bell: {@link #wake()} makes its tail look at once, for commits made by other processes, and
+ * listeners hear of the commits made here.
+ */
+public final class WakeableEventStore extends EmbeddedEventStore {
+    private final List<Runnable> commitListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> wakeListeners = new CopyOnWriteArrayList<>();
+
+    WakeableEventStore(Builder builder) {
+        super(builder);
+    }
+
+    /** Looks for new events now instead of at the next poll. */
+    public void wake() {
+        super.afterCommit(List.of());
+        wakeListeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener whenever there may be new events, from here or elsewhere: it must not block. */
+    public void onWake(Runnable listener) {
+        wakeListeners.add(listener);
+    }
+
+    /** Calls the listener after every commit of this process, on the committing thread: it must not block. */
+    public void onCommit(Runnable listener) {
+        commitListeners.add(listener);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        wake();
+        commitListeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.photofinish.store;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class TestApplication {}
