@@ -32,7 +32,7 @@ final class JdbcPeople implements People {
         this.known = Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(REMEMBERED_FOR)
-                .build(id -> load(Set.of(id)).get(id));
+                .build(id -> Objects.requireNonNull(load(Set.of(id)).get(id)));
     }
 
     @Override

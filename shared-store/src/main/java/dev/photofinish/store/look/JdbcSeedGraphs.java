@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.graph.SeedGraph;
-import java.util.Objects;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Graphs of the seeds used last, parsed once. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** What waits to be sent: the newest tick of each run, the newest presence of each mod, and whether there was a commit. */
 final class Outbox {
@@ -16,16 +18,17 @@ final class Outbox {
     private final Map<RunId, Tick> ticks = new LinkedHashMap<>();
     private final Map<RunId, Presence> presences = new LinkedHashMap<>();
     private final Map<RunId, Presence> connected = new LinkedHashMap<>();
+    private final Semaphore bell = new Semaphore(0);
     private boolean committed;
 
     synchronized void committed() {
         committed = true;
-        notifyAll();
+        bell.release();
     }
 
     synchronized void add(Tick tick) {
         ticks.put(tick.run(), tick);
-        notifyAll();
+        bell.release();
     }
 
     synchronized void add(Presence presence) {
@@ -35,7 +38,7 @@ final class Outbox {
         } else {
             connected.remove(presence.run());
         }
-        notifyAll();
+        bell.release();
     }
 
     /** So that nodes that came later, or missed it, know who is here. */
@@ -43,11 +46,15 @@ final class Outbox {
         connected.values().forEach(presence -> presences.putIfAbsent(presence.run(), presence));
     }
 
-    /** Everything that waits; waits itself for something to come, at most for the time given. */
-    synchronized Mail take(long millis) throws InterruptedException {
-        if (!committed && ticks.isEmpty() && presences.isEmpty()) {
-            wait(millis);
+    /** Everything that waits, once there is something; at most after the time given. */
+    Mail await(long millis) throws InterruptedException {
+        if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            bell.drainPermits();
         }
+        return takeAll();
+    }
+
+    private synchronized Mail takeAll() {
         var lines = new ArrayList<String>();
         presences.values().forEach(presence -> lines.add(Wire.line(presence)));
         ticks.values().forEach(tick -> lines.add(Wire.line(tick)));

@@ -65,7 +65,7 @@ final class SignalSender implements Runnable, AutoCloseable {
                 outbox.repeatPresence();
                 repeatAt = System.nanoTime() + PRESENCE_EVERY.toNanos();
             }
-            var mail = outbox.take(PRESENCE_EVERY.toMillis() / 5);
+            var mail = outbox.await(PRESENCE_EVERY.toMillis() / 5);
             if (mail.committed()) {
                 notify(connection, Wire.COMMITS, node);
             }
