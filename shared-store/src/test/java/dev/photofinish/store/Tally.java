@@ -19,6 +19,8 @@ class Tally {
 
     record Count(@TargetAggregateIdentifier RaceId id) {}
 
+    record Look(@TargetAggregateIdentifier RaceId id) {}
+
     @AggregateIdentifier
     @JsonProperty
     private RaceId id;
@@ -37,6 +39,9 @@ class Tally {
     void handle(Count command) {
         apply(new RaceReset(id, count + 1, Instant.now()));
     }
+
+    @CommandHandler
+    void handle(Look command) {}
 
     @EventSourcingHandler
     void on(RaceReset event) {

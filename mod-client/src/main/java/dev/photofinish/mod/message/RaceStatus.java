@@ -1,0 +1,8 @@
+package dev.photofinish.mod.message;
+
+/** Where a race stands. */
+public enum RaceStatus {
+    SETUP,
+    RUNNING,
+    FINISHED
+}

@@ -1,0 +1,103 @@
+import type { Problem } from './types';
+
+/** A request the server refused, or that never reached it (`status` 0). `message` is meant for the reader. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
+
+export interface ApiOptions {
+  token(): string | null;
+  /** Told when the server no longer knows the token, so that the session can be dropped. */
+  unauthorized?(): void;
+  fetch?: typeof fetch;
+}
+
+type Method = 'GET' | 'POST' | 'DELETE' | 'PATCH';
+
+/** Speaks JSON with the server; one place for the bearer token and for turning refusals into texts. */
+export class ApiClient {
+  /** Server clock minus this device's clock, in milliseconds; 0 until the first reply. */
+  clockOffset = 0;
+
+  constructor(private readonly options: ApiOptions) {}
+
+  get = <T>(path: string, signal?: AbortSignal): Promise<T> => this.json<T>('GET', path, undefined, signal);
+  post = <T>(path: string, body?: unknown): Promise<T> => this.json<T>('POST', path, body);
+  delete = <T>(path: string): Promise<T> => this.json<T>('DELETE', path);
+
+  async blob(path: string): Promise<Blob> {
+    const response = await this.send('GET', path);
+    return response.blob();
+  }
+
+  private async json<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+    const response = await this.send(method, path, body, signal);
+    const text = await response.text();
+    return (text === '' ? null : JSON.parse(text)) as T;
+  }
+
+  private async send(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+    const headers = new Headers({ accept: 'application/json, application/problem+json, */*;q=0.1' });
+    const token = this.options.token();
+    if (token !== null) headers.set('authorization', `Bearer ${token}`);
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    const init: RequestInit = { method, headers };
+    if (body !== undefined) init.body = JSON.stringify(body);
+    if (signal !== undefined) init.signal = signal;
+
+    const response = await this.reach(path, init);
+    this.readClock(response);
+    if (response.ok) return response;
+    if (response.status === 401 && token !== null) this.options.unauthorized?.();
+    throw await refusal(response);
+  }
+
+  private async reach(path: string, init: RequestInit): Promise<Response> {
+    try {
+      return await (this.options.fetch ?? fetch)(path, init);
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      throw new ApiError(0, 'The server cannot be reached. Check your connection and try again.');
+    }
+  }
+
+  private readClock(response: Response): void {
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (Number.isNaN(date)) return;
+    // The header counts whole seconds: differences it cannot resolve are not corrections.
+    const offset = date + 500 - Date.now();
+    this.clockOffset = Math.abs(offset) > 2000 ? offset : 0;
+  }
+}
+
+async function refusal(response: Response): Promise<ApiError> {
+  const problem = await problemOf(response);
+  const fields = Object.fromEntries((problem.errors ?? []).map((error) => [error.field, error.message]));
+  const text = problem.detail ?? problem.title ?? fallback(response.status);
+  return new ApiError(response.status, text, fields);
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  try {
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null ? (body as Problem) : {};
+  } catch {
+    return {};
+  }
+}
+
+function fallback(status: number): string {
+  if (status === 401) return 'Sign in first.';
+  if (status === 403) return 'You may not do that.';
+  if (status === 404) return 'Not found.';
+  if (status === 429) return 'Too many requests. Wait a moment and try again.';
+  return `The server answered with an error (${status}).`;
+}

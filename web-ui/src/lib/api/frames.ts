@@ -1,0 +1,117 @@
+import type { Caster, ParticipantStatus, RaceStatus } from './types';
+
+/** Frames of the live channel (live-protocol §3, §5). The same JSON travels over WebSocket and server-sent events. */
+
+export interface ZoneVisit {
+  node_id: string;
+  igt_ms: number;
+  deaths?: number | null;
+}
+
+export interface ParticipantInfo {
+  id: string;
+  twitch_username: string;
+  twitch_display_name: string | null;
+  status: ParticipantStatus;
+  current_zone: string | null;
+  current_layer: number;
+  current_layer_tier: number | null;
+  igt_ms: number;
+  death_count: number;
+  color_index: number;
+  mod_connected: boolean;
+  zone_history: ZoneVisit[] | null;
+  gap_ms: number | null;
+  layer_entry_igt: number | null;
+  is_live: boolean;
+  stream_url: string | null;
+  finished_at?: string | null;
+}
+
+export interface RaceInfo {
+  id: string;
+  name: string;
+  status: RaceStatus;
+  started_at: string | null;
+  seeds_released_at: string | null;
+  finished_at?: string | null;
+}
+
+export interface GraphNode {
+  display_name?: string;
+  type?: string;
+  layer?: number;
+}
+
+export interface Graph {
+  nodes?: Record<string, GraphNode>;
+}
+
+export interface SeedInfo {
+  seed_id: string | null;
+  total_layers: number;
+  graph_json: Graph | null;
+  total_nodes: number | null;
+  total_paths: number | null;
+}
+
+/** `position`: everything up to and including it has been delivered with this frame. Ticks carry none. */
+interface Positioned {
+  position?: number | null;
+}
+
+export interface RaceStateFrame extends Positioned {
+  type: 'race_state';
+  race: RaceInfo;
+  seed: SeedInfo;
+  participants: ParticipantInfo[];
+  casters?: Caster[];
+  leader_splits?: Record<string, number> | null;
+  epoch?: string;
+  resync?: boolean;
+}
+
+export interface LeaderboardUpdateFrame extends Positioned {
+  type: 'leaderboard_update';
+  participants: ParticipantInfo[];
+  leader_splits: Record<string, number> | null;
+  casters?: Caster[];
+}
+
+export interface PlayerUpdateFrame extends Positioned {
+  type: 'player_update';
+  player: ParticipantInfo;
+}
+
+export interface RaceStatusChangeFrame extends Positioned {
+  type: 'race_status_change';
+  status: RaceStatus;
+  started_at?: string | null;
+  finished_at?: string | null;
+}
+
+export interface SpectatorCountFrame {
+  type: 'spectator_count';
+  count: number;
+}
+
+export interface PingFrame {
+  type: 'ping';
+}
+
+export type RaceFrame =
+  | RaceStateFrame
+  | LeaderboardUpdateFrame
+  | PlayerUpdateFrame
+  | RaceStatusChangeFrame
+  | SpectatorCountFrame
+  | PingFrame;
+
+export const RACE_FRAME_TYPES = [
+  'race_state',
+  'leaderboard_update',
+  'player_update',
+  'race_status_change',
+  'spectator_count',
+  'ping',
+] as const satisfies readonly RaceFrame['type'][];

@@ -1,0 +1,52 @@
+import type { User } from '../api/types';
+
+const PALETTE_SIZE = 20;
+
+/** Layer progress as shown: layers count from one and the last one is not passed. */
+export function layerNumber(currentLayer: number, totalLayers: number): number {
+  return totalLayers > 0 ? Math.min(currentLayer + 1, totalLayers) : currentLayer + 1;
+}
+
+export function formatProgress(currentLayer: number, totalLayers: number): string {
+  return `${layerNumber(currentLayer, totalLayers)}/${totalLayers > 0 ? totalLayers : '?'}`;
+}
+
+/** What stands in place of a time for who gave up (domain §17). */
+export function formatDnf(currentLayer: number, totalLayers: number): string {
+  return `DNF (L${formatProgress(currentLayer, totalLayers)})`;
+}
+
+/** A reference to the palette token of a player (domain §17: index mod 20). */
+export function playerColor(colorIndex: number): string {
+  return `var(--player-${((colorIndex % PALETTE_SIZE) + PALETTE_SIZE) % PALETTE_SIZE})`;
+}
+
+type Named = Pick<User, 'twitch_username' | 'twitch_display_name'>;
+
+export function nameOf(user: Named): string {
+  return user.twitch_display_name ?? user.twitch_username;
+}
+
+/** Two letters that stand for a person without a picture. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s_.-]+/).filter((word) => word !== '');
+  const letters = words.length > 1 ? words.slice(0, 2).map(first) : [...(words[0] ?? '?')].slice(0, 2);
+  return letters.join('').toUpperCase();
+}
+
+/** A palette index that stays the same for a name, for avatars outside a race. */
+export function colorIndexOf(name: string): number {
+  let hash = 0;
+  for (const letter of name) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return hash % PALETTE_SIZE;
+}
+
+export function ordinal(place: number): string {
+  const tail = place % 100;
+  if (tail >= 11 && tail <= 13) return `${place}th`;
+  return `${place}${['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
+}
+
+function first(word: string): string {
+  return [...word][0] ?? '';
+}

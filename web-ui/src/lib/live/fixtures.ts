@@ -1,0 +1,88 @@
+import type { ParticipantInfo, RaceInfo, RaceStateFrame } from '../api/frames';
+import type { Race, RaceDetail, User } from '../api/types';
+
+/** Shared situations for specs. */
+
+export function aUser(login: string): User {
+  return { id: `user-${login}`, twitch_username: login, twitch_display_name: null, twitch_avatar_url: null };
+}
+
+export function aPlayer(id: string, change: Partial<ParticipantInfo> = {}): ParticipantInfo {
+  return {
+    id,
+    twitch_username: id,
+    twitch_display_name: null,
+    status: 'playing',
+    current_zone: null,
+    current_layer: 0,
+    current_layer_tier: null,
+    igt_ms: 0,
+    death_count: 0,
+    color_index: 0,
+    mod_connected: true,
+    zone_history: null,
+    gap_ms: null,
+    layer_entry_igt: null,
+    is_live: false,
+    stream_url: null,
+    ...change,
+  };
+}
+
+export function aRaceInfo(change: Partial<RaceInfo> = {}): RaceInfo {
+  return {
+    id: 'r1',
+    name: 'Friday run',
+    status: 'running',
+    started_at: null,
+    seeds_released_at: null,
+    ...change,
+  };
+}
+
+export function aRaceState(players: ParticipantInfo[], change: Partial<RaceStateFrame> = {}): RaceStateFrame {
+  return {
+    type: 'race_state',
+    race: aRaceInfo(),
+    seed: { seed_id: 's1', total_layers: 6, graph_json: null, total_nodes: 10, total_paths: 8 },
+    participants: players,
+    casters: [],
+    position: 10,
+    epoch: 'e1',
+    ...change,
+  };
+}
+
+const base = {
+  id: 'r1',
+  name: 'Friday run',
+  organizer: aUser('olga'),
+  status: 'setup',
+  pool_name: 'standard',
+  is_public: true,
+  open_registration: false,
+  max_participants: null,
+  created_at: '2030-01-05T18:00:00Z',
+  scheduled_at: null,
+  started_at: null,
+  seeds_released_at: null,
+  participant_count: 0,
+  casters: [],
+} as const;
+
+export function aRace(change: Partial<Race> = {}): Race {
+  return { ...base, casters: [], participant_previews: [], ...change };
+}
+
+export function aRaceDetail(change: Partial<RaceDetail> = {}): RaceDetail {
+  return {
+    ...base,
+    casters: [],
+    seed_number: '0a1b2c',
+    seed_total_layers: 6,
+    seed_total_nodes: 10,
+    seed_total_paths: 8,
+    participants: [],
+    ...change,
+  };
+}

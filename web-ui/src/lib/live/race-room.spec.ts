@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../api/client';
+import type { Participant, RaceDetail } from '../api/types';
+import { FakeSource } from './fake-source';
+import { aPlayer, aRaceDetail, aRaceInfo, aRaceState, aUser } from './fixtures';
+import { RaceRoom } from './race-room.svelte';
+
+const aParticipant = (id: string): Participant => {
+  return {
+    id,
+    user: aUser(id),
+    status: 'registered',
+    current_layer: 0,
+    igt_ms: 0,
+    death_count: 0,
+    color_index: 0,
+  };
+};
+
+describe('RaceRoom', () => {
+  let detail: () => Promise<RaceDetail>;
+  let asked = 0;
+  let room: RaceRoom;
+  const ids = () => room.players.map((player) => player.id);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    FakeSource.opened = [];
+    asked = 0;
+    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a')] }));
+    const calls = { race: () => ((asked += 1), detail()), command: () => Promise.resolve(null) };
+    room = new RaceRoom('r1', calls, { open: FakeSource.open });
+  });
+  afterEach(() => {
+    room.stop();
+    vi.useRealTimers();
+  });
+
+  it('shows what REST knows until the live channel speaks', async () => {
+    await room.start();
+    expect(ids()).toEqual(['a']);
+    expect(room.status).toBe('setup');
+    FakeSource.last.send('race_state', aRaceState([aPlayer('b'), aPlayer('a')]));
+    expect(ids()).toEqual(['b', 'a']);
+    expect(room.status).toBe('running');
+  });
+
+  it('opens no stream for a race that does not exist', async () => {
+    detail = () => Promise.reject(new ApiError(404, 'There is no such race.'));
+    await room.start();
+    expect(room.missing).toBe(true);
+    expect(FakeSource.opened).toHaveLength(0);
+  });
+
+  it('notices that the race was deleted while watching', async () => {
+    await room.start();
+    FakeSource.last.accept();
+    detail = () => Promise.reject(new ApiError(404, 'There is no such race.'));
+    FakeSource.last.refuse();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(room.missing).toBe(true);
+    expect(FakeSource.opened).toHaveLength(1);
+  });
+
+  it('asks for the pictures of newcomers, once for many frames', async () => {
+    await room.start();
+    for (let frame = 0; frame < 3; frame += 1) {
+      FakeSource.last.send('race_state', aRaceState([aPlayer('a'), aPlayer('b')]));
+    }
+    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a'), aParticipant('b')] }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toBe(2);
+    expect(room.userOf(aPlayer('b')).id).toBe('user-b');
+  });
+
+  it('shows the outcome of an own command before the live channel does', async () => {
+    await room.start();
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: aRaceInfo({ status: 'setup' }) }));
+    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a'), aParticipant('me')] }));
+    await room.command('join');
+    expect(ids()).toEqual(['a', 'me']);
+    expect(room.playerOf({ ...aUser('me'), role: 'user' })?.id).toBe('me');
+    FakeSource.last.send('race_state', aRaceState([aPlayer('me')]));
+    expect(ids()).toEqual(['me']);
+  });
+
+  it('names zones from the graph, and only those it knows', async () => {
+    const graph_json = { nodes: { keep: { display_name: 'Highmoor - Keep' } } };
+    const seed = { seed_id: 's', total_layers: 6, graph_json, total_nodes: 1, total_paths: 1 };
+    await room.start();
+    FakeSource.last.send('race_state', aRaceState([], { seed }));
+    expect(room.zoneName('keep')).toBe('Highmoor - Keep');
+    expect(room.zoneName('x')).toBeNull();
+    expect(room.zoneName(null)).toBeNull();
+  });
+
+  it('says so when the race cannot be loaded at all', async () => {
+    detail = () => Promise.reject(new ApiError(0, 'unreachable'));
+    await room.start();
+    expect(room.error).toBe('unreachable');
+    expect(room.missing).toBe(false);
+  });
+});

@@ -1,0 +1,176 @@
+import { ApiError } from '../api/client';
+import { type Endpoints, type RaceCommand, streams } from '../api/endpoints';
+import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame } from '../api/frames';
+import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
+import { Connection } from './connection.svelte';
+import { EventStream, type StreamOptions } from './event-stream';
+import { Moves } from './moves.svelte';
+import { RaceLive } from './race-live.svelte';
+
+const SILENCE_MS = 75_000;
+const REFRESH_SPREAD_MS = 1_500;
+
+/** One watched race: what REST knows of it (people, rules) joined with what the live channel tells. */
+export class RaceRoom {
+  readonly live = new RaceLive();
+  readonly connection = new Connection();
+  readonly moves = new Moves();
+  detail = $state.raw<RaceDetail | null>(null);
+  missing = $state(false);
+  error = $state<string | null>(null);
+  /** True from a reply to an own command until the live channel has caught up with it. */
+  #ahead = $state(false);
+  readonly #stream: EventStream;
+  #refresh: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #info = $derived(this.#ahead ? null : this.live.race);
+  readonly status: RaceStatus = $derived(this.#info?.status ?? this.detail?.status ?? 'setup');
+  readonly name = $derived(this.#info?.name ?? this.detail?.name ?? '');
+  readonly startedAt = $derived(this.#info ? this.#info.started_at : (this.detail?.started_at ?? null));
+  readonly finishedAt = $derived(this.live.race?.finished_at ?? null);
+  readonly seedsReleasedAt = $derived(
+    this.#info ? this.#info.seeds_released_at : (this.detail?.seeds_released_at ?? null),
+  );
+  readonly totalLayers = $derived(this.live.seed?.total_layers ?? this.detail?.seed_total_layers ?? 0);
+  readonly players = $derived(this.#merge());
+  readonly casters: Caster[] = $derived(
+    (this.#ahead ? null : this.live.casters) ?? this.detail?.casters ?? [],
+  );
+  readonly #users = $derived(new Map((this.detail?.participants ?? []).map(({ id, user }) => [id, user])));
+
+  constructor(
+    readonly id: string,
+    private readonly calls: Pick<Endpoints, 'race' | 'command'>,
+    options: Pick<StreamOptions, 'open' | 'backoff'> = {},
+  ) {
+    this.#stream = new EventStream({
+      ...options,
+      url: streams.race(id),
+      types: RACE_FRAME_TYPES,
+      silenceMs: SILENCE_MS,
+      onFrame: (_type, data) => {
+        this.#received(data as RaceFrame);
+      },
+      onOpen: () => {
+        this.connection.opened();
+      },
+      onLost: (refused) => {
+        this.connection.lost();
+        if (refused) void this.load();
+      },
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.load();
+    if (!this.missing) this.#stream.start();
+  }
+
+  stop(): void {
+    this.#stream.stop();
+    this.connection.close();
+    this.moves.clear();
+    clearTimeout(this.#refresh);
+  }
+
+  retryNow(): void {
+    this.#stream.retryNow();
+    if (this.detail === null) void this.load();
+  }
+
+  async load(): Promise<void> {
+    try {
+      this.detail = await this.calls.race(this.id);
+      this.error = null;
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** Sends a command of the reader and shows its outcome at once, live channel or not. */
+  async command(command: RaceCommand): Promise<void> {
+    const reply = await this.calls.command(this.id, command);
+    if (reply !== null && 'participants' in reply) this.#adopt(reply);
+    else await this.reload();
+  }
+
+  /** After a change by the reader that was not answered with the race itself. */
+  async reload(): Promise<void> {
+    this.#adopt(await this.calls.race(this.id));
+  }
+
+  userOf(player: ParticipantInfo): User {
+    const known = this.#users.get(player.id);
+    return known ?? { ...player, twitch_avatar_url: null };
+  }
+
+  playerOf(me: Me | null): ParticipantInfo | null {
+    if (me === null) return null;
+    return this.players.find((player) => this.userOf(player).twitch_username === me.twitch_username) ?? null;
+  }
+
+  zoneName(node: string | null): string | null {
+    if (node === null) return null;
+    return this.live.seed?.graph_json?.nodes?.[node]?.display_name ?? null;
+  }
+
+  #received(frame: RaceFrame): void {
+    this.connection.frameArrived();
+    this.live.apply(frame);
+    if (frame.type === 'race_status_change') this.#ahead = false;
+    if (frame.type !== 'race_state' && frame.type !== 'leaderboard_update') return;
+    this.#ahead = false;
+    if (this.live.race?.status === 'running') this.moves.see(this.live.participants);
+    else this.moves.clear();
+    this.#meetNewcomers();
+  }
+
+  /** Frames name players but do not picture them: ask once for those not met yet, not all viewers at one moment. */
+  #meetNewcomers(): void {
+    if (this.detail === null || this.#refresh !== undefined) return;
+    if (this.live.participants.every((player) => this.#users.has(player.id))) return;
+    this.#refresh = setTimeout(() => {
+      this.#refresh = undefined;
+      void this.load();
+    }, Math.random() * REFRESH_SPREAD_MS);
+  }
+
+  #adopt(detail: RaceDetail): void {
+    this.detail = detail;
+    this.#ahead = true;
+  }
+
+  #merge(): ParticipantInfo[] {
+    // Only a roster can be newer in a reply; the order of a board comes from the live channel alone.
+    if (this.live.race !== null && (!this.#ahead || this.status !== 'setup')) return this.live.participants;
+    const live = new Map(this.live.participants.map((player) => [player.id, player]));
+    return (this.detail?.participants ?? []).map((participant) => ({
+      ...(live.get(participant.id) ?? unseen),
+      ...valuesOf(participant),
+    }));
+  }
+
+  #failed(error: unknown): void {
+    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
+      this.missing = true;
+      this.stop();
+    } else if (this.detail === null) {
+      this.error = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+const unseen = {
+  current_zone: null,
+  current_layer_tier: null,
+  mod_connected: false,
+  zone_history: null,
+  gap_ms: null,
+  layer_entry_igt: null,
+  is_live: false,
+  stream_url: null,
+};
+
+function valuesOf({ user, ...values }: Participant) {
+  return { ...values, twitch_username: user.twitch_username, twitch_display_name: user.twitch_display_name };
+}

@@ -1,0 +1,58 @@
+import { tick } from 'svelte';
+import { routeOf } from './routes';
+
+/** Client-side navigation over the history API. Links stay plain anchors; clicks on them are taken over here. */
+export class Router {
+  #path = $state(location.pathname);
+  #search = $state(location.search);
+  readonly route = $derived(routeOf(this.#path));
+
+  get search(): string {
+    return this.#search;
+  }
+
+  /** Path and query of the page shown, to come back to. */
+  get here(): string {
+    return this.#path + this.#search;
+  }
+
+  start(): () => void {
+    const onClick = (event: MouseEvent) => {
+      this.#follow(event);
+    };
+    const onBack = () => {
+      this.#read();
+    };
+    document.addEventListener('click', onClick);
+    window.addEventListener('popstate', onBack);
+    return () => {
+      document.removeEventListener('click', onClick);
+      window.removeEventListener('popstate', onBack);
+    };
+  }
+
+  async go(to: string, { replace = false } = {}): Promise<void> {
+    history[replace ? 'replaceState' : 'pushState'](null, '', to);
+    this.#read();
+    await tick();
+    window.scrollTo(0, 0);
+    // Readers that speak learn about the new page from its heading.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+
+  #follow(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin)
+      return;
+    if (link.hash !== '' && link.pathname === location.pathname) return;
+    event.preventDefault();
+    void this.go(link.pathname + link.search);
+  }
+
+  #read(): void {
+    this.#path = location.pathname;
+    this.#search = location.search;
+  }
+}

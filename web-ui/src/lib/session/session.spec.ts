@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ApiError } from '../api/client';
+import type { Me } from '../api/types';
+import { aUser } from '../live/fixtures';
+import { Session, TOKEN_KEY } from './session.svelte';
+
+const olga: Me = { ...aUser('olga'), role: 'organizer' };
+
+function aSession(me: () => Promise<Me>) {
+  const signedIn: unknown[][] = [];
+  const session = new Session(() => ({
+    me,
+    signInLocally: (...given) => {
+      signedIn.push(given);
+      return Promise.resolve({ token: 't2' });
+    },
+    signOut: () => Promise.reject(new ApiError(404, 'No such thing.')),
+  }));
+  return { session, signedIn };
+}
+
+describe('Session', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('restores who the stored token stands for', async () => {
+    localStorage.setItem(TOKEN_KEY, 't1');
+    const { session } = aSession(() => Promise.resolve(olga));
+    await session.restore();
+    expect(session.ready).toBe(true);
+    expect(session.mayOrganize).toBe(true);
+  });
+
+  it('forgets a token the server does not know', async () => {
+    localStorage.setItem(TOKEN_KEY, 't1');
+    const { session } = aSession(() => Promise.reject(new ApiError(401, 'Sign in first.')));
+    await session.restore();
+    expect(session.token).toBeNull();
+    expect(session.ready).toBe(true);
+  });
+
+  it('keeps the token while the server cannot be reached', async () => {
+    localStorage.setItem(TOKEN_KEY, 't1');
+    const { session } = aSession(() => Promise.reject(new ApiError(0, 'unreachable')));
+    await session.restore();
+    expect(session.token).toBe('t1');
+  });
+
+  it('signs in by name and remembers the token', async () => {
+    const { session, signedIn } = aSession(() => Promise.resolve(olga));
+    await session.signIn('olga', 'organizer');
+    expect(signedIn).toEqual([['olga', 'organizer']]);
+    expect(session.token).toBe('t2');
+    expect(session.me).toEqual(olga);
+  });
+
+  it('signs out here even when the server has no such call', async () => {
+    localStorage.setItem(TOKEN_KEY, 't1');
+    const { session } = aSession(() => Promise.resolve(olga));
+    await session.signOut();
+    expect(session.token).toBeNull();
+    expect(session.me).toBeNull();
+  });
+});
