@@ -55,8 +55,7 @@ final class Deployment implements AutoCloseable {
     }
 
     private ServerProcess query(int number) {
-        return ServerProcess.start(
-                QUERY, queryPorts[number], folder.resolve("query-" + number + ".log"), with());
+        return ServerProcess.start(QUERY, queryPorts[number], folder.resolve("query-" + number + ".log"), with());
     }
 
     private List<String> with(String... more) {

@@ -89,8 +89,10 @@ class SplitDeploymentTest {
         var carla = Api.as(deployment.command(), "carla", "user");
 
         for (int round = 0; round < 5; round++) {
-            assertThat(carla.post("/api/races/" + race + "/cast-join").ok().get("casters")).hasSize(1);
-            assertThat(carla.post("/api/races/" + race + "/cast-leave").ok().get("casters")).isEmpty();
+            assertThat(carla.post("/api/races/" + race + "/cast-join").ok().get("casters"))
+                    .hasSize(1);
+            assertThat(carla.post("/api/races/" + race + "/cast-leave").ok().get("casters"))
+                    .isEmpty();
         }
     }
 

@@ -1,13 +1,10 @@
-package dev.photofinish.command.web.health;
+package dev.photofinish.web.health;
 
-import dev.photofinish.command.web.HealthContributor;
 import dev.photofinish.store.tail.EventTail;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Whether the event store answers, and how far it has got. */
-@Component
-final class EventStoreHealth implements HealthContributor {
+final class EventStoreHealth implements HealthPart {
     private final EventTail tail;
 
     EventStoreHealth(EventTail tail) {

@@ -1,9 +1,9 @@
-package dev.photofinish.command.web;
+package dev.photofinish.web.health;
 
 import java.util.Map;
 
-/** A part of this process that has to be there for it to serve. */
-public interface HealthContributor {
+/** A part of this process that has to be there for it to serve. Every bean of this type shows in {@code GET /health}. */
+public interface HealthPart {
     /** The part's name among the components, snake case. */
     String name();
 
