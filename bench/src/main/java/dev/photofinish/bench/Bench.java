@@ -13,6 +13,7 @@ import dev.photofinish.bench.scenario.Ground;
 import dev.photofinish.bench.scenario.Scenario;
 import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import java.util.List;
 public final class Bench {
 
     private static final double IDLE_CORES = 0.1;
+    private static final double QUICK = 1.0 / 3;
     private static final int MOST_SETTLING_SECONDS = 20;
 
     private final BenchOptions options;
@@ -57,13 +59,13 @@ public final class Bench {
 
     private void run() throws IOException {
         URI server = options.server();
-        InetSocketAddress address = new InetSocketAddress("127.0.0.1", server.getPort());
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort());
         Platform platform = new Platform(server);
         try (EventLoop loop = new EventLoop()) {
             Races races = new Races(platform, loop, address, new SeedShelf(options.seeds()));
             ServerProcesses processes = new ServerProcesses(options.pid(), options.postgresPid());
-            Ground ground =
-                    new Ground(platform, loop, address, races, processes, options.spectators(), options.quick());
+            Ground ground = new Ground(
+                    platform, loop, address, races, processes, options.spectators(), options.quick() ? QUICK : 1);
             for (Scenario scenario : wanted()) {
                 settle(ground);
                 run(scenario, ground);
@@ -106,7 +108,7 @@ public final class Bench {
     }
 
     private void keep() throws IOException {
-        Report report = Report.of(outcomes, options.quick(), Clock.systemDefaultZone());
+        Report report = Report.of(outcomes, options.quick(), Clock.systemUTC());
         System.out.println();
         System.out.println(report.markdown());
         System.out.println("bench: kept in " + report.write(options.results(), String.join("-", options.scenarios())));

@@ -44,7 +44,7 @@ record FanOut(String name, boolean deflate, int crowd, double goalP99Ms) impleme
     static void prefill(Ground ground, LiveRace race) {
         for (int i = 0; i < PREFILLED_ZONES; i++) {
             ground.loop().execute(() -> race.mods().forEach(LoadMod::sendFlag));
-            Pause.ms(300);
+            Pause.ms(100);
         }
     }
 
@@ -69,7 +69,7 @@ record FanOut(String name, boolean deflate, int crowd, double goalP99Ms) impleme
         });
         Usage usage = meter.read();
         playing.stop();
-        Pause.seconds(3);
+        ground.drain();
         long missedFacts = missedFacts(ground, race, audience);
         return ground.loop().ask(() -> outcome(race, audience, size, (after - before) / seconds, usage, missedFacts));
     }

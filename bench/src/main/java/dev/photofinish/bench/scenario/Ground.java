@@ -2,6 +2,7 @@ package dev.photofinish.bench.scenario;
 
 import dev.photofinish.bench.live.Audience;
 import dev.photofinish.bench.live.LiveRace;
+import dev.photofinish.bench.live.Pause;
 import dev.photofinish.bench.live.Platform;
 import dev.photofinish.bench.live.Races;
 import dev.photofinish.bench.measure.Meter;
@@ -9,7 +10,7 @@ import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
 import java.net.InetSocketAddress;
 
-/** What every scenario stands on; {@code quick} shortens all of them. */
+/** What every scenario stands on; {@code scale} below 1 makes all of them shorter and smaller. */
 public record Ground(
         Platform platform,
         EventLoop loop,
@@ -17,7 +18,7 @@ public record Ground(
         Races races,
         ServerProcesses processes,
         int spectators,
-        boolean quick) {
+        double scale) {
 
     Meter meter() {
         return new Meter(processes, loop);
@@ -27,13 +28,18 @@ public record Ground(
         return new Audience(loop, address, race, deflate);
     }
 
-    /** The full size, or a good deal less of it. */
+    /** The full size, scaled. */
     int size(int full) {
-        return quick ? Math.max(1, full / 6) : full;
+        return Math.max(1, (int) (full * scale));
     }
 
-    /** The full time in seconds, or a third of it. */
+    /** The full time in seconds, scaled. */
     double seconds(double full) {
-        return quick ? full / 3 : full;
+        return full * scale;
+    }
+
+    /** Long enough for what is under way to arrive. */
+    void drain() {
+        Pause.seconds(Math.max(0.3, seconds(3)));
     }
 }

@@ -57,7 +57,7 @@ record Ingest() implements Scenario {
             Latency latency = ground.loop().ask(() -> GateLoop.latency(loops));
             Usage usage = meter.read();
             running.stop();
-            Pause.seconds(3);
+            ground.drain();
             double rate = (after.confirmed() - before.confirmed()) / seconds;
             return outcome(ground, races, loops, latency, rate, usage);
         } finally {

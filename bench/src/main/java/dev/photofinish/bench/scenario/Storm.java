@@ -36,7 +36,7 @@ record Storm() implements Scenario {
             Pause.seconds(ground.seconds(3));
             Latency before = Watching.measure(ground, seated, ground.seconds(10));
             int count = ground.size(JOINING);
-            long gap = ground.quick() ? WITHIN_NANOS / 3 / count : WITHIN_NANOS / count;
+            long gap = (long) (WITHIN_NANOS * ground.scale() / count);
             Meter meter = ground.meter();
             ground.loop().execute(() -> {
                 for (int i = 0; i < count; i++) {

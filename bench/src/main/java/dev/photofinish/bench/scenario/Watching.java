@@ -17,7 +17,7 @@ final class Watching {
         ground.loop().execute(audience.shown()::begin);
         Pause.seconds(seconds);
         ground.loop().execute(audience.shown()::end);
-        Pause.seconds(1);
+        ground.drain();
         return ground.loop().ask(audience.shown()::all);
     }
 
