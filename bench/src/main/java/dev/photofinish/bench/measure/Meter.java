@@ -1,6 +1,7 @@
 package dev.photofinish.bench.measure;
 
 import dev.photofinish.bench.net.EventLoop;
+import java.time.Duration;
 
 /** Measures what happens between its creation and {@link #read}. */
 public final class Meter {
@@ -10,6 +11,7 @@ public final class Meter {
     private final ServerProcesses processes;
     private final EventLoop loop;
     private final ServerProcesses.Snapshot before;
+    private final double ownBefore = ownSeconds();
     private final long busyBefore;
     private final long since = System.nanoTime();
 
@@ -20,6 +22,15 @@ public final class Meter {
         this.busyBefore = loop.busyNanos();
     }
 
+    private static double ownSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / NANOS;
+    }
+
     /** The usage so far. */
     public Usage read() {
         ServerProcesses.Snapshot now = processes.now();
@@ -28,6 +39,7 @@ public final class Meter {
                 (now.serverSeconds() - before.serverSeconds()) / seconds,
                 (now.postgresSeconds() - before.postgresSeconds()) / seconds,
                 now.residentMb(),
+                (ownSeconds() - ownBefore) / seconds,
                 (loop.busyNanos() - busyBefore) / NANOS / seconds);
     }
 }

@@ -2,6 +2,6 @@ package dev.photofinish.bench.measure;
 
 /**
  * What a stretch of time cost: cores kept busy by the server and by its PostgreSQL, the server's resident memory in MiB at
- * the end, and the share of its one thread that the bench itself needed.
+ * the end, cores kept busy by the bench itself, and the share of time in which its one loop was not waiting.
  */
-public record Usage(double serverCores, double postgresCores, double residentMb, double benchBusy) {}
+public record Usage(double serverCores, double postgresCores, double residentMb, double benchCores, double benchBusy) {}

@@ -20,6 +20,7 @@ final class Table {
             "server cores",
             "PG cores",
             "server MiB",
+            "bench cores",
             "bench busy",
             "goal",
             "verdict");
@@ -63,6 +64,7 @@ final class Table {
                 usage == null ? "" : number(usage.serverCores()),
                 usage == null ? "" : number(usage.postgresCores()),
                 usage == null ? "" : number(usage.residentMb()),
+                usage == null ? "" : number(usage.benchCores()),
                 usage == null ? "" : number(usage.benchBusy()),
                 outcome.goal(),
                 outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -10,8 +10,10 @@ import org.HdrHistogram.Histogram;
 /** One mod that sends its next gate when the last one is confirmed, within what a mod may send a second. */
 final class GateLoop {
 
-    /** Better S7 allows a mod 20 messages a second. */
-    private static final long SHORTEST_GAP_NANOS = 52_000_000;
+    /** A little below the 20 messages a second that a mod is allowed. */
+    static final double MOST_PER_SECOND = 19;
+
+    private static final long SHORTEST_GAP_NANOS = (long) (1e9 / MOST_PER_SECOND);
 
     /** Sums over some loops. */
     record Total(long sent, long confirmed) {}

@@ -21,7 +21,7 @@ import java.util.Map;
  */
 record Ingest() implements Scenario {
 
-    private static final int RACES = 50;
+    private static final int RACES = 60;
     private static final int MODS_A_RACE = 4;
     private static final int CHECKED_RACES = 3;
     private static final double GOAL_RATE = 1500;
@@ -75,6 +75,7 @@ record Ingest() implements Scenario {
         }
         Map<String, String> details = new LinkedHashMap<>();
         details.put("runs", Integer.toString(loops.size()));
+        details.put("the mods together may send", "%.0f/s".formatted(loops.size() * GateLoop.MOST_PER_SECOND));
         details.put("gates", "%d sent, %d confirmed".formatted(total.sent(), total.confirmed()));
         details.put("mods", "disconnects " + sum(races, true) + ", refusals " + sum(races, false));
         details.put(

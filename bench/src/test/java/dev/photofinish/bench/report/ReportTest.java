@@ -20,7 +20,7 @@ class ReportTest {
             "fanout",
             new Latency(3.25, 41.7, 140, 9),
             39_800,
-            new Usage(0.81, 0.05, 312, 0.4),
+            new Usage(0.81, 0.05, 312, 0.3, 0.4),
             "2000 at p99 <= 150 ms",
             Verdict.MET,
             Map.of("watching", "2000 of 2000"));
