@@ -109,17 +109,12 @@ public abstract class ServedTest {
     protected static String tokenOf(String login, String role) {
         the(JdbcClient.class)
                 .sql("INSERT INTO account (id, login, display_name, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(
-                        RaceStory.accountOf(login).value(),
-                        login,
-                        login.toUpperCase(Locale.ROOT),
-                        role)
+                .params(RaceStory.accountOf(login).value(), login, login.toUpperCase(Locale.ROOT), role)
                 .update();
         return the(Sessions.class).open(RaceStory.accountOf(login));
     }
 
     protected static JsonNode json(WebTestClient.ResponseSpec response) {
-        return JsonMapper.shared()
-                .readTree(response.expectBody().returnResult().getResponseBodyContent());
+        return JsonMapper.shared().readTree(response.expectBody().returnResult().getResponseBodyContent());
     }
 }

@@ -24,7 +24,11 @@ class RaceControllerTest extends ServedTest {
                 .entered("bob", "cistern", 1, 60_000)
                 .died("bob", "cistern", 2, 61_000);
         told(story);
-        var detail = json(web.get().uri("/api/races/{id}", story.race).exchange().expectStatus().isOk());
+        var detail = json(web.get()
+                .uri("/api/races/{id}", story.race)
+                .exchange()
+                .expectStatus()
+                .isOk());
 
         assertThat(detail.get("name").asString()).isEqualTo("detail");
         assertThat(detail.at("/organizer/twitch_display_name").asString()).isEqualTo("ORGANIZER");
@@ -87,8 +91,8 @@ class RaceControllerTest extends ServedTest {
     void aNewNameIsShownWithoutAnythingElseChanging() {
         var story = aRace("renamed", how -> {}, "newcomer");
         told(story);
-        told(List.of(new AccountRegistered(
-                accountOf("newcomer"), "newcomer", "Brand New", null, Role.USER, story.now())));
+        told(List.of(
+                new AccountRegistered(accountOf("newcomer"), "newcomer", "Brand New", null, Role.USER, story.now())));
 
         var detail = json(web.get().uri("/api/races/{id}", story.race).exchange());
         assertThat(detail.at("/participants/0/user/twitch_display_name").asString())
