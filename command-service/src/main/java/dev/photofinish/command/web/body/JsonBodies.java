@@ -41,9 +41,13 @@ public final class JsonBodies {
 
     private static Fields parse(byte[] bytes) {
         try {
-            return new Fields(JSON.readTree(bytes));
+            var document = JSON.readTree(bytes);
+            if (!document.isMissingNode()) {
+                return new Fields(document);
+            }
         } catch (JacksonException malformed) {
-            throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
+            // Said below, as for a body of nothing.
         }
+        throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
     }
 }
