@@ -162,6 +162,7 @@ class RefusalsTest {
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
                         () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
         assertThat(organizer.send(streamed).refused(413)).isEqualTo("body-too-large");
+        assertThat(organizer.newRace("")).isNotEmpty();
     }
 
     @Test
