@@ -48,10 +48,13 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
             }
         });
         context.registerBean(ChildPostgres.class, () -> join(starting), bean -> bean.setDestroyMethodName("close"));
-        context.registerBean(EventStoreAddress.class, () -> {
-            var running = context.getBean(ChildPostgres.class);
-            return new EventStoreAddress(running.jdbcUrl(), running.user(), running.password());
-        }, bean -> bean.setDependsOn(ChildPostgres.class.getName()));
+        context.registerBean(
+                EventStoreAddress.class,
+                () -> {
+                    var running = context.getBean(ChildPostgres.class);
+                    return new EventStoreAddress(running.jdbcUrl(), running.user(), running.password());
+                },
+                bean -> bean.setDependsOn(ChildPostgres.class.getName()));
     }
 
     private void startMongo(GenericApplicationContext context, ConfigurableEnvironment environment) {
@@ -61,8 +64,7 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "own-read-store",
-                        Map.of(READ_STORE_URI, started.connectionString() + READ_STORE_DATABASE)));
+                        "own-read-store", Map.of(READ_STORE_URI, started.connectionString() + READ_STORE_DATABASE)));
     }
 
     private static ChildPostgres join(CompletableFuture<ChildPostgres> starting) {
