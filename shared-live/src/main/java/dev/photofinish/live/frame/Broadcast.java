@@ -12,39 +12,55 @@ import org.jspecify.annotations.Nullable;
  * @param mods for every mod
  * @param ownRun the run whose mod gets something for itself after that; null when none does
  * @param own what that mod gets
+ * @param discovery true when the own run's player discovered a part of the map, which their browser is sent anew
  * @param ending true when the room's sockets are closed after it (reset)
  */
 public record Broadcast(
-        List<Cue> spectators, List<Cue> mods, @Nullable RunId ownRun, List<Cue> own, boolean ending) {
-    static final Broadcast NOTHING = new Broadcast(List.of(), List.of(), null, List.of(), false);
-    static final Broadcast ENDING = new Broadcast(List.of(), List.of(), null, List.of(), true);
+        List<Cue> spectators,
+        List<Cue> mods,
+        @Nullable RunId ownRun,
+        List<Cue> own,
+        boolean discovery,
+        boolean ending) {
+    static final Broadcast NOTHING = toSpectators();
+    static final Broadcast ENDING = new Broadcast(List.of(), List.of(), null, List.of(), false, true);
 
     static Broadcast toAll(Cue cue) {
-        return new Broadcast(List.of(cue), List.of(cue), null, List.of(), false);
+        return toSpectators(cue).andMods(cue);
     }
 
     static Broadcast toSpectators(Cue... cues) {
-        return new Broadcast(List.of(cues), List.of(), null, List.of(), false);
+        return new Broadcast(List.of(cues), List.of(), null, List.of(), false, false);
     }
 
     static Broadcast toOwn(RunId run, List<Cue> cues) {
-        return new Broadcast(List.of(), List.of(), run, cues, false);
+        return new Broadcast(List.of(), List.of(), run, cues, false, false);
     }
 
     Broadcast andMods(Cue... cues) {
-        return new Broadcast(spectators, List.of(cues), ownRun, own, ending);
+        return new Broadcast(spectators, List.of(cues), ownRun, own, discovery, ending);
     }
 
     Broadcast andOwn(RunId run, Cue... cues) {
-        return new Broadcast(spectators, mods, run, List.of(cues), ending);
+        return new Broadcast(spectators, mods, run, List.of(cues), discovery, ending);
+    }
+
+    /** The own run's player sees more of the map from here on. */
+    Broadcast andDiscovery(boolean more) {
+        return new Broadcast(spectators, mods, ownRun, own, more, ending);
     }
 
     /** What an audience is sent. */
     public List<Cue> to(Audience audience) {
         return switch (audience) {
-            case Audience.Public _, Audience.Insider _, Audience.Racer _ -> spectators;
-            case Audience.Mod(RunId run) ->
-                run.equals(ownRun) ? Stream.concat(mods.stream(), own.stream()).toList() : mods;
+            case Audience.Public _, Audience.Insider _ -> spectators;
+            case Audience.Racer(RunId run) ->
+                discovery && run.equals(ownRun) ? both(spectators, List.of(new Cue.State())) : spectators;
+            case Audience.Mod(RunId run) -> run.equals(ownRun) ? both(mods, own) : mods;
         };
+    }
+
+    private static List<Cue> both(List<Cue> first, List<Cue> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

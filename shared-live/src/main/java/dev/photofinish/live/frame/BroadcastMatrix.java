@@ -83,11 +83,7 @@ public final class BroadcastMatrix {
         return switch (event) {
             case ParticipantReadied _, PlayStarted _, ParticipantFinished _ -> toAll(BOARD);
             case RunBegan began -> toOwn(began.runId(), go(began));
-            case ParticipantZoneEntered entered ->
-                toAll(firstVisit(before, entered) ? BOARD : player)
-                        .andOwn(
-                                entered.runId(),
-                                new Cue.Zone(entered.runId(), entered.zone().nodeId()));
+            case ParticipantZoneEntered entered -> entered(entered, player, firstVisit(before, entered));
             case ParticipantWarped warped ->
                 toAll(player)
                         .andOwn(
@@ -97,6 +93,11 @@ public final class BroadcastMatrix {
             case SuspiciousProgressReported _ -> NOTHING;
             case ParticipantAbandoned _ -> toSpectators(BOARD, STATE).andMods(BOARD);
         };
+    }
+
+    private static Broadcast entered(ParticipantZoneEntered entered, Cue player, boolean first) {
+        Cue zone = new Cue.Zone(entered.runId(), entered.zone().nodeId());
+        return toAll(first ? BOARD : player).andOwn(entered.runId(), zone).andDiscovery(first);
     }
 
     private static List<Cue> go(RunBegan began) {

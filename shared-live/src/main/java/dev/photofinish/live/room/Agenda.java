@@ -1,0 +1,85 @@
+package dev.photofinish.live.room;
+
+import dev.photofinish.events.RunId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What waits for the next flush. Confined to the room's thread. */
+final class Agenda {
+    private final List<Step> steps = new ArrayList<>();
+    private final List<RoomMessage> arrivals = new ArrayList<>();
+    private final Set<RoomSeat> lagging = new LinkedHashSet<>();
+    private final Set<RoomSeat> signedIn = new LinkedHashSet<>();
+    private final Set<RunId> ticked = new HashSet<>();
+    private boolean presence;
+
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    void add(RoomMessage arrival) {
+        arrivals.add(arrival);
+    }
+
+    void lagging(RoomSeat seat) {
+        lagging.add(seat);
+    }
+
+    void signedIn(RoomSeat seat) {
+        signedIn.add(seat);
+    }
+
+    void ticked(Collection<RunId> runs) {
+        ticked.addAll(runs);
+    }
+
+    void presence() {
+        presence = true;
+    }
+
+    /** Something that should not wait long. */
+    boolean urgent() {
+        return !steps.isEmpty() || !arrivals.isEmpty() || !lagging.isEmpty() || !signedIn.isEmpty() || presence;
+    }
+
+    boolean hasTicks() {
+        return !ticked.isEmpty();
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<RoomMessage> arrivals() {
+        return arrivals;
+    }
+
+    Set<RoomSeat> lagging() {
+        return lagging;
+    }
+
+    Set<RoomSeat> signedIn() {
+        return signedIn;
+    }
+
+    Set<RunId> ticked() {
+        return ticked;
+    }
+
+    boolean hasPresence() {
+        return presence;
+    }
+
+    void clear() {
+        steps.clear();
+        arrivals.clear();
+        lagging.clear();
+        signedIn.clear();
+        ticked.clear();
+        presence = false;
+    }
+}

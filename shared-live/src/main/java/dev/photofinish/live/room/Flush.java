@@ -1,0 +1,88 @@
+package dev.photofinish.live.room;
+
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.ParticipantLeft;
+import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.run.ParticipantAbandoned;
+import dev.photofinish.events.run.ParticipantFinished;
+import dev.photofinish.live.frame.Audience;
+import dev.photofinish.live.frame.Cue;
+import dev.photofinish.live.frame.Message;
+import dev.photofinish.live.view.Picture;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One write to everybody: first the facts, in order; then whoever moves to another audience; then ticks and presence,
+ * of which only the newest count.
+ */
+final class Flush {
+    private static final Audience ANYBODY = new Audience.Public();
+
+    private final House house;
+    private final Renderer renderer;
+    private final Picture now;
+
+    Flush(House house, Renderer renderer, Picture now) {
+        this.house = house;
+        this.renderer = renderer;
+        this.now = now;
+    }
+
+    void facts(List<Step> steps, Telemetry spectators, Telemetry mods) {
+        for (Audience audience : house.audiences()) {
+            send(audience, renderer.facts(steps, audience));
+        }
+        for (Step step : steps) {
+            spectators.shown(step.broadcast().to(ANYBODY), now);
+            mods.shown(step.broadcast().mods(), now);
+            consequences(step);
+        }
+        if (steps.stream().anyMatch(Flush::changesWhoSeesWhat)) {
+            house.reassign(now.view(), renderer::state);
+        }
+    }
+
+    void telemetry(Collection<RunId> ticked, boolean presence, Telemetry spectators, Telemetry mods) {
+        List<Cue> toSpectators = new ArrayList<>();
+        List<Cue> toMods = new ArrayList<>();
+        if (presence) {
+            toSpectators.add(new Cue.Leaderboard());
+            toMods.add(new Cue.Leaderboard());
+            spectators.shown(toSpectators, now);
+            mods.shown(toMods, now);
+        }
+        toSpectators.addAll(spectators.news(ticked, now));
+        toMods.addAll(mods.news(ticked, now));
+        for (Audience audience : house.audiences()) {
+            send(audience, renderer.telemetry(audience instanceof Audience.Mod ? toMods : toSpectators, audience));
+        }
+    }
+
+    private void consequences(Step step) {
+        if (step.broadcast().ending()) {
+            house.closeAll(CloseCode.NORMAL, "race reset");
+        }
+        switch (step.stored().event()) {
+            case ParticipantLeft gone ->
+                house.closeMod(gone.participantId(), CloseCode.AUTH_FAILED, "not a participant any more");
+            case ParticipantRemoved gone ->
+                house.closeMod(gone.participantId(), CloseCode.AUTH_FAILED, "not a participant any more");
+            default -> {}
+        }
+    }
+
+    private void send(Audience audience, List<Message> messages) {
+        if (!messages.isEmpty()) {
+            house.deliver(audience, new Parcel(messages));
+        }
+    }
+
+    private static boolean changesWhoSeesWhat(Step step) {
+        return step.stored().event() instanceof RaceEvent
+                || step.stored().event() instanceof ParticipantFinished
+                || step.stored().event() instanceof ParticipantAbandoned;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.photofinish.live.room;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.live.LiveSignals;
+import dev.photofinish.live.People;
+import dev.photofinish.live.Presence;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.RememberedPeople;
+import dev.photofinish.live.SeedGraphs;
+import dev.photofinish.live.StoredEvent;
+import dev.photofinish.live.Tick;
+import dev.photofinish.live.frame.FrameMaker;
+import dev.photofinish.live.frame.Scenes;
+import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceView;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rooms of one node. Fed with every fact by the tail, and with ticks and presence by the signals; a room comes to
+ * life when somebody wants to watch its race.
+ */
+public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(1);
+    private static final Duration PEOPLE_KEPT = Duration.ofSeconds(30);
+
+    private final Map<RaceId, RaceRoom> rooms = new ConcurrentHashMap<>();
+    private final LiveBook book = new LiveBook();
+    private final RoomContext context;
+    private final AutoCloseable listening;
+    private volatile boolean closed;
+
+    /**
+     * Opens for business.
+     *
+     * @param epoch names the event store; positions of another one are answered by a resync
+     */
+    public RaceRooms(
+            RaceHistory history,
+            People people,
+            SeedGraphs graphs,
+            LiveSignals signals,
+            UUID epoch,
+            Clock clock,
+            RoomSettings settings) {
+        Scenes scenes = new Scenes(new RememberedPeople(people, clock, PEOPLE_KEPT), graphs);
+        this.context = new RoomContext(history, scenes, new FrameMaker(epoch), epoch, book, settings);
+        this.listening = signals.listen(this);
+    }
+
+    /** A fact, in global order. Never blocks; facts of races nobody watches are dropped. */
+    public void accept(StoredEvent stored) {
+        switch (stored.event()) {
+            case RaceEvent event -> {
+                tell(event.raceId(), stored);
+                if (event instanceof RaceFinished || event instanceof RaceReset) {
+                    book.forgetTicks(event.raceId());
+                }
+            }
+            case RunEvent event -> tell(event.raceId(), stored);
+            default -> {}
+        }
+    }
+
+    /**
+     * Lets a spectator in. Its first frame is a {@code race_state}, or with {@code resume} what it missed; nothing after
+     * it is missing or repeated. A race that does not exist closes it with 4004.
+     *
+     * @param account who is watching; null = nobody signed in
+     * @param resume where it left off; null = new here
+     */
+    public Seat watch(RaceId race, Peer peer, Lane lane, @Nullable AccountId account, @Nullable Resume resume) {
+        return enter(race, peer, lane, account, (room, seat) -> room.watch(seat, resume));
+    }
+
+    /**
+     * Lets a player's mod in, after its token was checked: {@code auth_ok}, then where it is if its run is open, then
+     * whatever mods are told. Announcing its presence is up to the caller.
+     */
+    public Seat joinMod(RaceId race, RunId run, Peer peer, Lane lane) {
+        return enter(race, peer, lane, null, (room, seat) -> room.watchAsMod(seat, run));
+    }
+
+    /** The room of a race somebody watches. */
+    public Optional<RaceRoom> room(RaceId race) {
+        return Optional.ofNullable(rooms.get(race));
+    }
+
+    /** A race's facts with this node's newest ticks and presence on top (better V9). */
+    public Picture picture(RaceView view) {
+        RaceId race = view.facts().id();
+        return new Picture(view, book.ticks(race), book.connected(race));
+    }
+
+    /** Number of races watched on this node. */
+    public int size() {
+        return rooms.size();
+    }
+
+    @Override
+    public void onTick(Tick tick) {
+        book.note(tick);
+        RaceRoom room = rooms.get(tick.race());
+        if (room != null) {
+            room.ticked(tick.run());
+        }
+    }
+
+    @Override
+    public void onPresence(Presence presence) {
+        book.note(presence);
+        RaceRoom room = rooms.get(presence.race());
+        if (room != null) {
+            room.presenceChanged();
+        }
+    }
+
+    /** Closes every connection with 1012: the server restarts. */
+    @Override
+    public void close() throws Exception {
+        closed = true;
+        listening.close();
+        List<RaceRoom> open = List.copyOf(rooms.values());
+        open.forEach(RaceRoom::stop);
+        for (RaceRoom room : open) {
+            room.awaitEnd(LONGEST_GOODBYE);
+        }
+    }
+
+    void ended(RaceId race, RaceRoom room) {
+        rooms.remove(race, room);
+    }
+
+    private void tell(RaceId race, StoredEvent stored) {
+        RaceRoom room = rooms.get(race);
+        if (room != null) {
+            room.accept(stored);
+        }
+    }
+
+    private Seat enter(
+            RaceId race, Peer peer, Lane lane, @Nullable AccountId account, BiPredicate<RaceRoom, RoomSeat> door) {
+        while (true) {
+            RaceRoom room = rooms.computeIfAbsent(race, id -> new RaceRoom(id, context, this));
+            room.start();
+            RoomSeat seat = room.seatFor(peer, lane, account);
+            if (closed || !door.test(room, seat)) {
+                if (room.over() && !closed) {
+                    rooms.remove(race, room);
+                    continue;
+                }
+                int code = closed ? CloseCode.RESTARTING : CloseCode.TRY_LATER;
+                lane.execute(() -> peer.close(code, "try again"));
+            }
+            return seat;
+        }
+    }
+}

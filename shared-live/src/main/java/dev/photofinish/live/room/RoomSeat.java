@@ -1,0 +1,109 @@
+package dev.photofinish.live.room;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.live.frame.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** A seat: part of it belongs to the room's thread, part to the connection's lane. */
+final class RoomSeat implements Seat {
+    private final RaceRoom room;
+    private final Peer peer;
+    private final Lane lane;
+    private volatile @Nullable AccountId account;
+    private volatile boolean left;
+
+    /** Room's thread only: null until the first frame was handed over, and again after the end. */
+    @Nullable
+    Audience audience;
+
+    /** Lane only. */
+    @Nullable
+    LaneCrowd crowd;
+
+    /** Lane only: place within the crowd. */
+    int index;
+
+    /** Lane only: skipped because too much is waiting; a snapshot will follow. */
+    boolean lagging;
+
+    /** Lane only: the snapshot was asked for. */
+    private boolean asked;
+
+    RoomSeat(RaceRoom room, Peer peer, Lane lane, @Nullable AccountId account) {
+        this.room = room;
+        this.peer = peer;
+        this.lane = lane;
+        this.account = account;
+    }
+
+    Peer peer() {
+        return peer;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    @Nullable
+    AccountId account() {
+        return account;
+    }
+
+    boolean left() {
+        return left;
+    }
+
+    @Override
+    public void leave() {
+        if (!left) {
+            left = true;
+            lane.execute(this::standUp);
+            room.ask(new RoomMessage.Left(this));
+        }
+    }
+
+    @Override
+    public void writableAgain() {
+        if (lagging && !asked && !left) {
+            asked = true;
+            room.ask(new RoomMessage.Lagging(this));
+        }
+    }
+
+    @Override
+    public void signIn(AccountId who) {
+        account = who;
+        room.ask(new RoomMessage.SignedIn(this));
+    }
+
+    /** Lane only: sends frames, or notes that they have to be made up for. */
+    void offer(Parcel parcel) {
+        if (lagging) {
+            return;
+        }
+        if (peer.writable()) {
+            peer.write(parcel);
+        } else {
+            lagging = true;
+        }
+    }
+
+    /** Lane only: moves to a crowd after what is to be seen first. */
+    void sit(LaneCrowd target, Iterable<Parcel> first) {
+        standUp();
+        if (!left) {
+            lagging = false;
+            asked = false;
+            first.forEach(peer::write);
+            target.add(this);
+        }
+    }
+
+    /** Lane only. */
+    void standUp() {
+        if (crowd != null) {
+            crowd.remove(this);
+            crowd = null;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.photofinish.live.room;
+
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.live.StoredEvent;
+import dev.photofinish.live.frame.Audience;
+import dev.photofinish.live.frame.FrameEncoder;
+import dev.photofinish.live.frame.SpectatorCount;
+import dev.photofinish.live.view.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a room knows and does, one thing at a time: confined to the room's thread. */
+final class Stage {
+    private static final int PAGE = 1_000;
+
+    private final RaceId race;
+    private final RoomContext context;
+    private final Timeline timeline;
+    private final House house = new House();
+    private final Agenda agenda = new Agenda();
+    private final Telemetry spectators = new Telemetry();
+    private final Telemetry mods = new Telemetry();
+    private final CountThinning thinning;
+    private volatile Picture picture;
+
+    Stage(RaceId race, RoomContext context, long now) {
+        this.race = race;
+        this.context = context;
+        this.timeline = new Timeline(race, context.settings().history());
+        this.thinning = new CountThinning(context.settings().countEvery().toNanos(), now);
+        this.picture = Picture.of(timeline.view());
+    }
+
+    /** Any thread: the race as of the last flush. */
+    Picture picture() {
+        return picture;
+    }
+
+    House house() {
+        return house;
+    }
+
+    Agenda agenda() {
+        return agenda;
+    }
+
+    /** Reads what the history has beyond what is known. */
+    void catchUp() {
+        List<StoredEvent> page;
+        do {
+            page = context.history().of(race, timeline.view().position(), PAGE);
+            page.forEach(this::fold);
+        } while (page.size() == PAGE);
+    }
+
+    /** The facts so far are nobody's news. */
+    void loaded() {
+        agenda.clear();
+        picture = paint();
+    }
+
+    void fold(StoredEvent stored) {
+        Step step = timeline.add(stored);
+        if (step != null) {
+            agenda.add(step);
+        }
+    }
+
+    /** Half of a write may have gone out: whoever is here gets a snapshot with the next one. */
+    void recover() {
+        agenda.steps().clear();
+        house.everybody().forEach(agenda::lagging);
+    }
+
+    /** True when there is no such race. */
+    boolean pointless() {
+        return house.isEmpty() && !timeline.view().facts().exists();
+    }
+
+    /** When the spectator count is due; null when nobody needs to hear of it. */
+    @Nullable
+    Long countDueAt() {
+        return !house.isEmpty() && thinning.wanted(house.spectators()) ? thinning.dueAt() : null;
+    }
+
+    /** Writes whatever is waiting to whoever is here. */
+    void flush(long nanos) {
+        if (needsNewest()) {
+            catchUp();
+        }
+        Picture now = paint();
+        picture = now;
+        if (!house.isEmpty() || !agenda.arrivals().isEmpty()) {
+            Renderer renderer = new Renderer(context.maker(), context.scenes(), now);
+            Flush flush = new Flush(house, renderer, now);
+            flush.facts(agenda.steps(), spectators, mods);
+            agenda.signedIn().forEach(seat -> settle(seat, renderer));
+            agenda.lagging().forEach(seat -> makeUp(seat, renderer));
+            agenda.arrivals().forEach(arrival -> admit(arrival, renderer));
+            flush.telemetry(agenda.ticked(), agenda.hasPresence(), spectators, mods);
+            tellCount(nanos);
+        }
+        agenda.clear();
+    }
+
+    /** A mod must find itself on the board, and a position from another node may be ahead of this one's tail. */
+    private boolean needsNewest() {
+        return agenda.arrivals().stream()
+                .anyMatch(arrival -> arrival instanceof RoomMessage.WatchAsMod
+                        || !timeline.view().facts().exists()
+                        || (arrival instanceof RoomMessage.Watch(RoomSeat _, Resume resume)
+                                && resume != null
+                                && resume.position() > timeline.view().position()));
+    }
+
+    private Picture paint() {
+        return new Picture(
+                timeline.view(), context.book().ticks(race), context.book().connected(race));
+    }
+
+    private void settle(RoomSeat seat, Renderer renderer) {
+        Audience audience = Audience.of(seat.account(), timeline.view());
+        if (seat.audience != null && !audience.equals(seat.audience)) {
+            house.seat(seat, audience, List.of(renderer.state(audience)));
+        }
+    }
+
+    private void makeUp(RoomSeat seat, Renderer renderer) {
+        Audience audience = seat.audience;
+        if (audience != null) {
+            house.seat(seat, audience, List.of(renderer.resync(audience)));
+        }
+    }
+
+    private void admit(RoomMessage arrival, Renderer renderer) {
+        switch (arrival) {
+            case RoomMessage.Watch(RoomSeat seat, Resume resume) -> admit(seat, resume, renderer);
+            case RoomMessage.WatchAsMod(RoomSeat seat, RunId run) -> admit(seat, run, renderer);
+            default -> throw new IllegalArgumentException("not an arrival: " + arrival);
+        }
+    }
+
+    private void admit(RoomSeat seat, @Nullable Resume resume, Renderer renderer) {
+        if (!timeline.view().facts().exists()) {
+            refuse(seat, CloseCode.NO_SUCH_RACE, "no such race");
+            return;
+        }
+        Audience audience = Audience.of(seat.account(), timeline.view());
+        List<Parcel> first = new ArrayList<>(
+                resume == null
+                        ? List.of(renderer.state(audience))
+                        : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(audience))));
+        first.add(new Parcel(FrameEncoder.encode(new SpectatorCount(house.spectators() + 1))));
+        house.seat(seat, audience, first);
+    }
+
+    private void admit(RoomSeat seat, RunId run, Renderer renderer) {
+        if (timeline.view().board().entry(run).isEmpty()) {
+            refuse(seat, CloseCode.AUTH_FAILED, "not a participant");
+        } else {
+            house.seat(seat, new Audience.Mod(run), List.of(renderer.admission(run)));
+        }
+    }
+
+    private Optional<List<Parcel>> missed(RoomSeat seat, Resume resume, Renderer renderer) {
+        boolean here = resume.epoch() == null || context.epoch().equals(resume.epoch());
+        return here
+                ? timeline.since(resume.position()).map(steps -> renderer.replay(steps, seat.account()))
+                : Optional.empty();
+    }
+
+    private static void refuse(RoomSeat seat, int code, String reason) {
+        seat.lane().execute(() -> seat.peer().close(code, reason));
+    }
+
+    private void tellCount(long nanos) {
+        Long due = countDueAt();
+        if (due != null && nanos - due >= 0) {
+            int count = house.spectators();
+            Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
+            house.audiences().stream()
+                    .filter(audience -> !(audience instanceof Audience.Mod))
+                    .forEach(audience -> house.deliver(audience, parcel));
+            thinning.told(count, nanos);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.photofinish.live.room;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.live.FakePeople;
+import dev.photofinish.live.LocalSignals;
+import dev.photofinish.live.Presence;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.RaceStory;
+import dev.photofinish.live.StoredEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Rooms over a race story: what the story tells is history at once, and reaches the rooms when sent. */
+final class RoomsFixture implements AutoCloseable {
+    static final UUID EPOCH = RaceStory.uuid("epoch");
+
+    final LocalSignals signals = new LocalSignals();
+    final RaceStory story;
+    final RaceRooms rooms;
+
+    RoomsFixture(RaceStory story) {
+        this(story, RoomSettings.DEFAULTS);
+    }
+
+    RoomsFixture(RaceStory story, RoomSettings settings) {
+        this.story = story;
+        RaceHistory history = (race, after, limit) -> List.copyOf(story.events).stream()
+                .filter(event -> race.equals(story.race) && event.position() > after)
+                .limit(limit)
+                .toList();
+        this.rooms = new RaceRooms(
+                history, new FakePeople(), _ -> RaceStory.GRAPH, signals, EPOCH, Clock.systemUTC(), settings);
+    }
+
+    RecordingPeer watching(@Nullable String name) {
+        return watching(name, null);
+    }
+
+    RecordingPeer watching(@Nullable String name, @Nullable Resume resume) {
+        RecordingPeer peer = new RecordingPeer();
+        join(peer, name == null ? null : RaceStory.account(name), resume);
+        settled(peer, "spectator_count");
+        return peer;
+    }
+
+    Seat join(RecordingPeer peer, @Nullable AccountId account, @Nullable Resume resume) {
+        return rooms.watch(story.race, peer, Lane.direct(), account, resume);
+    }
+
+    RecordingPeer mod(String player) {
+        RecordingPeer peer = new RecordingPeer();
+        rooms.joinMod(story.race, story.run(player), peer, Lane.direct());
+        settled(peer, "auth_ok");
+        return peer;
+    }
+
+    void happens(Consumer<RaceStory> chapter) {
+        int known = story.events.size();
+        chapter.accept(story);
+        List<StoredEvent> news = List.copyOf(story.events.subList(known, story.events.size()));
+        news.forEach(rooms::accept);
+    }
+
+    void tick(String player, long igtMs, int deaths) {
+        signals.tick(story.tick(player, igtMs, deaths));
+    }
+
+    void connected(String player, boolean connected, String node) {
+        signals.presence(new Presence(story.race, story.run(player), connected, node));
+    }
+
+    static void settled(RecordingPeer peer, String type) {
+        await().atMost(Duration.ofSeconds(5)).until(() -> peer.types().contains(type));
+    }
+
+    static void settled(RecordingPeer peer, int news) {
+        await().atMost(Duration.ofSeconds(5)).until(() -> peer.news().size() >= news);
+    }
+
+    @Override
+    public void close() throws Exception {
+        rooms.close();
+    }
+}

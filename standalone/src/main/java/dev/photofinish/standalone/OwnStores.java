@@ -1,0 +1,90 @@
+package dev.photofinish.standalone;
+
+import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.embedded.MemoryMongo;
+import dev.photofinish.store.EventStoreAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Brings the stores that no setting names. PostgreSQL starts while the application context is built; whoever needs its
+ * address waits for it.
+ */
+final class OwnStores implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
+    static final String DATA_DIR = "photofinish.data-dir";
+    private static final String EVENT_STORE_URL = "photofinish.event-store.url";
+    private static final String READ_STORE_URI = "spring.mongodb.uri";
+    private static final String READ_STORE_DATABASE = "/photofinish";
+
+    private @Nullable CompletableFuture<ChildPostgres> postgres;
+    private @Nullable MemoryMongo mongo;
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!isSet(environment, EVENT_STORE_URL)) {
+            startPostgres(context, Path.of(environment.getProperty(DATA_DIR, "data")));
+        }
+        if (!isSet(environment, READ_STORE_URI)) {
+            startMongo(context, environment);
+        }
+    }
+
+    private void startPostgres(GenericApplicationContext context, Path folder) {
+        var starting = new CompletableFuture<ChildPostgres>();
+        postgres = starting;
+        Thread.ofPlatform().name("postgres-start").start(() -> {
+            try {
+                starting.complete(ChildPostgres.start(folder));
+            } catch (RuntimeException failed) {
+                starting.completeExceptionally(failed);
+            }
+        });
+        context.registerBean(ChildPostgres.class, () -> join(starting), bean -> bean.setDestroyMethodName("close"));
+        context.registerBean(EventStoreAddress.class, () -> {
+            var running = context.getBean(ChildPostgres.class);
+            return new EventStoreAddress(running.jdbcUrl(), running.user(), running.password());
+        }, bean -> bean.setDependsOn(ChildPostgres.class.getName()));
+    }
+
+    private void startMongo(GenericApplicationContext context, ConfigurableEnvironment environment) {
+        var started = MemoryMongo.start();
+        mongo = started;
+        context.registerBean(MemoryMongo.class, () -> started);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "own-read-store",
+                        Map.of(READ_STORE_URI, started.connectionString() + READ_STORE_DATABASE)));
+    }
+
+    private static ChildPostgres join(CompletableFuture<ChildPostgres> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static boolean isSet(ConfigurableEnvironment environment, String name) {
+        var value = environment.getProperty(name);
+        return value != null && !value.isBlank();
+    }
+
+    @Override
+    public void close() {
+        if (postgres != null) {
+            postgres.thenAccept(ChildPostgres::close);
+        }
+        if (mongo != null) {
+            mongo.close();
+        }
+    }
+}

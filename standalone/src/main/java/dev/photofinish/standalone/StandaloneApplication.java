@@ -1,0 +1,33 @@
+package dev.photofinish.standalone;
+
+import dev.photofinish.command.CommandConfiguration;
+import dev.photofinish.query.QueryConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** What {@code ./photofinish run} starts: the write side and the read side in one process. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CommandConfiguration.class, QueryConfiguration.class, StandaloneConfiguration.class})
+public class StandaloneApplication {
+    /** Starts the server; its options are those of {@code docs/operations/settings.md}. */
+    public static void main(String[] args) {
+        start(args);
+    }
+
+    /** Starts the server within this process, for tests that want to look inside. */
+    public static ConfigurableApplicationContext start(String... args) {
+        var stores = new OwnStores();
+        var application = new SpringApplication(StandaloneApplication.class);
+        application.addInitializers(stores);
+        try {
+            return application.run(args);
+        } catch (RuntimeException failed) {
+            stores.close();
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.photofinish.standalone;
+
+import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.SeedFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running server with the sample seed in its pools, and what stories about it need. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServerStory {
+    /** The worked scenario's seed: flags 1040292800 + edge, finish 1040292813. */
+    private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
+
+    private static final int FIRST_FLAG = 1_040_292_800;
+    static final int FINISH = 1_040_292_813;
+
+    private ConfigurableApplicationContext context;
+    protected URI server;
+
+    @BeforeAll
+    void start() throws IOException {
+        var folder = Files.createTempDirectory("story");
+        context = StandaloneApplication.start(options(folder));
+        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        server = URI.create("http://127.0.0.1:" + port);
+        Readiness.await(server);
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+    }
+
+    private String[] options(Path folder) throws IOException {
+        return new String[] {
+            "--server.port=0",
+            "--photofinish.data-dir=" + folder.resolve("data"),
+            "--photofinish.seeds-dir=" + seeds(new SeedFolder(folder.resolve("seeds"))).root(),
+        };
+    }
+
+    SeedFolder seeds(SeedFolder folder) throws IOException {
+        var sample = Files.readAllBytes(SAMPLE);
+        IntStream.range(0, 300).forEach(n -> folder.seed("standard", "%012x".formatted(n), sample));
+        return folder.seed("last_one", "0000000000ff", sample).seed("training_standard", "0000000000fe", sample);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    static int flag(int edge) {
+        return FIRST_FLAG + edge;
+    }
+
+    Api user(String name) {
+        return Api.as(server, name, "user");
+    }
+
+    Api organizer() {
+        return Api.as(server, "olga", "organizer");
+    }
+
+    /** A race in setup that anybody may join. */
+    String openRace(Api organizer, String name) {
+        return organizer
+                .post("/api/races", Map.of("name", name, "open_registration", true, "max_participants", 20))
+                .ok()
+                .get("id")
+                .asString();
+    }
+
+    /** A race whose seeds are released, with these players on it. */
+    String releasedRace(Api organizer, String name, Api... players) {
+        var race = openRace(organizer, name);
+        for (var player : players) {
+            player.post("/api/races/" + race + "/join").ok();
+        }
+        organizer.post("/api/races/" + race + "/release-seeds").ok();
+        return race;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the outside world has: HTTP, sockets, seeds. */
+@NullMarked
+package dev.photofinish.standalone.client;
+
+import org.jspecify.annotations.NullMarked;
