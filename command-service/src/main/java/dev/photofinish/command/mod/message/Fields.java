@@ -41,11 +41,16 @@ record Fields(ObjectNode object) {
     @Nullable
     Position position(String name) {
         JsonNode value = object.get(name);
-        if (value == null || !value.isArray() || value.size() != COORDINATES || !value.valueStream().allMatch(Fields::finite)) {
+        if (value == null
+                || !value.isArray()
+                || value.size() != COORDINATES
+                || !value.valueStream().allMatch(Fields::finite)) {
             return null;
         }
         return new Position(
-                value.get(0).doubleValue(), value.get(1).doubleValue(), value.get(2).doubleValue());
+                value.get(0).doubleValue(),
+                value.get(1).doubleValue(),
+                value.get(2).doubleValue());
     }
 
     private static boolean finite(JsonNode value) {

@@ -13,7 +13,9 @@ public final class ModMessages {
     /** The message in a text; {@link Unintelligible} when there is none. */
     public static ModMessage read(String text) {
         try {
-            return JSON.readTree(text) instanceof ObjectNode object ? message(new Fields(object)) : new Unintelligible();
+            return JSON.readTree(text) instanceof ObjectNode object
+                    ? message(new Fields(object))
+                    : new Unintelligible();
         } catch (JacksonException _) {
             return new Unintelligible();
         }

@@ -49,7 +49,8 @@ public final class PatientCommands {
 
     private Receipt attempt(RunId run, Object command, AccountId player) {
         try {
-            return commands.send(run, command, player).get(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS);
+            return commands.send(run, command, player)
+                    .get(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RefusedException refused && !(refused.refusal() instanceof StoreRefusal)) {
                 throw refused;

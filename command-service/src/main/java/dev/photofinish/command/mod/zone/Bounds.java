@@ -22,6 +22,11 @@ record Bounds(double xAbove, double xBelow, double yAbove, double yBelow, double
     }
 
     boolean contains(Position at) {
-        return at.x() > xAbove && at.x() < xBelow && at.y() > yAbove && at.y() < yBelow && at.z() > zAbove && at.z() < zBelow;
+        return at.x() > xAbove
+                && at.x() < xBelow
+                && at.y() > yAbove
+                && at.y() < yBelow
+                && at.z() > zAbove
+                && at.z() < zBelow;
     }
 }

@@ -16,7 +16,7 @@ record MapZones(Map<String, Set<String>> zones) {
             if (line.startsItem()) {
                 zone = line.key().equals("Name") ? line.value() : "";
             } else if (line.key().equals("Maps") && !zone.isEmpty()) {
-                for (String map : line.value().split("\\s+")) {
+                for (String map : line.value().split("\\s+", -1)) {
                     zones.computeIfAbsent(map, _ -> new LinkedHashSet<>()).add(zone);
                 }
             }

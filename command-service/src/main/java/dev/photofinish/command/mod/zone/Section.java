@@ -15,7 +15,10 @@ final class Section {
         static List<Line> of(String text) {
             var match = FORM.matcher(text.strip());
             return match.matches()
-                    ? List.of(new Line(match.group(1) != null, match.group(2), match.group(3).strip()))
+                    ? List.of(new Line(
+                            match.group(1) != null,
+                            match.group(2),
+                            match.group(3).strip()))
                     : List.of();
         }
     }

@@ -37,8 +37,7 @@ public final class ZoneResolution {
                 .map(GraphNode::id);
     }
 
-    private Optional<String> byMap(
-            @Nullable String map, @Nullable Position at, SeedGraph graph, Set<String> visited) {
+    private Optional<String> byMap(@Nullable String map, @Nullable Position at, SeedGraph graph, Set<String> visited) {
         if (map == null) {
             return Optional.empty();
         }

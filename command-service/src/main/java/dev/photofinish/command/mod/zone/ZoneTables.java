@@ -37,7 +37,10 @@ public record ZoneTables(Graces graces, MapZones maps, SubMaps subMaps) {
         try {
             return parse.apply(Files.readString(file));
         } catch (IOException | JacksonException e) {
-            log.warn("{} cannot be read: zone queries that need it stay unresolved ({})", file, e.getClass().getSimpleName());
+            log.warn(
+                    "{} cannot be read: zone queries that need it stay unresolved ({})",
+                    file,
+                    e.getClass().getSimpleName());
             return otherwise;
         }
     }
