@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param authWindow how long after opening an {@code auth} frame counts
  * @param pingEvery time between two {@code ping} frames
  * @param commentEvery time between two comments on an event stream
- * @param tooSlowAfter how long a connection may take nothing before it is closed with 4008
+ * @param tooSlowAfter how long a full connection may take less than its kernel buffer before it is closed with 4008
  * @param retryAfter when a browser should reopen an event stream
  * @param allowedOrigins origins of other hosts whose pages may open sockets
  * @param compress answer browsers' offers of permessage-deflate

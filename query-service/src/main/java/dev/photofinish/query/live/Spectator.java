@@ -9,6 +9,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
@@ -129,14 +130,28 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
             tooSlow = null;
         }
         if (!ctx.channel().isWritable()) {
-            tooSlow = ctx.executor()
-                    .schedule(
-                            () -> close(CloseCode.TOO_SLOW, "too slow"),
-                            settings.tooSlowAfter().toMillis(),
-                            TimeUnit.MILLISECONDS);
+            expectProgress(ctx, waiting(ctx));
         } else if (seat != null) {
             seat.writableAgain();
         }
+    }
+
+    /** Whoever takes at least a buffer's worth in time is slow, but reads; anybody else is closed. */
+    private void expectProgress(ChannelHandlerContext ctx, long waitingNow) {
+        Runnable check = () -> {
+            long waitingThen = waiting(ctx);
+            if (waitingThen + settings.sendBuffer().toBytes() <= waitingNow) {
+                expectProgress(ctx, waitingThen);
+            } else {
+                close(CloseCode.TOO_SLOW, "too slow");
+            }
+        };
+        tooSlow = ctx.executor().schedule(check, settings.tooSlowAfter().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static long waiting(ChannelHandlerContext ctx) {
+        ChannelOutboundBuffer buffer = ctx.channel().unsafe().outboundBuffer();
+        return buffer == null ? 0 : buffer.totalPendingWriteBytes();
     }
 
     @Override

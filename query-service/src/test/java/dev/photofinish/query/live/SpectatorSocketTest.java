@@ -179,18 +179,18 @@ class SpectatorSocketTest {
     @Test
     void whoever_never_reads_is_closed_and_nobody_else_notices() throws Exception {
         live.close();
-        live = new LiveFixture(LiveFixture.settings(Duration.ofMillis(300), true));
+        live = new LiveFixture(LiveFixture.settings(Duration.ofSeconds(1), true));
         live.isBeingPlayed();
         try (RawSocket deaf = RawSocket.open(live.port(), live.path());
                 RawSocket reader = RawSocket.open(live.port(), live.path())) {
             reader.next("race_state");
             live.castersComeAndGo(100);
-            long last = live.position();
-            while (reader.next().path("position").asLong(0) < last) {
-                assertThat(last).isPositive();
-            }
-            while (reader.next("spectator_count").get("count").intValue() != 1) {
-                assertThat(deaf.socket.isConnected()).isTrue();
+            long seen = 0;
+            int watching = 2;
+            while (seen < live.position() || watching > 1) {
+                JsonNode frame = reader.next();
+                seen = frame.path("position").asLong(seen);
+                watching = frame.path("count").asInt(watching);
             }
             assertThat(codeAfterEverythingElse(deaf)).isIn(4008, -1);
         }
