@@ -15,7 +15,12 @@ import org.springframework.context.annotation.Import;
 public class StandaloneApplication {
     /** Starts the server; its options are those of {@code docs/operations/settings.md}. */
     public static void main(String[] args) {
-        start(args);
+        try {
+            start(args);
+        } catch (RuntimeException alreadyReported) {
+            // Whatever was started before the failure must not keep the process.
+            System.exit(1);
+        }
     }
 
     /** Starts the server within this process, for tests that want to look inside. */

@@ -4,8 +4,6 @@ import dev.photofinish.live.StoredEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,8 +23,8 @@ final class Leader implements Consumer<List<StoredEvent>> {
     private final ReadModelSettings settings;
     private final LongSupplier head;
     private final ReentrantLock pass = new ReentrantLock();
-    private final CountDownLatch over = new CountDownLatch(1);
     private final List<StoredEvent> staged = new ArrayList<>();
+    private volatile boolean over;
     private long stagedTo;
     private long stagedSince;
 
@@ -48,7 +46,7 @@ final class Leader implements Consumer<List<StoredEvent>> {
     public void accept(List<StoredEvent> batch) {
         pass.lock();
         try {
-            if (over.getCount() > 0) {
+            if (!over) {
                 fold(batch);
                 if (due(batch)) {
                     flush();
@@ -63,7 +61,7 @@ final class Leader implements Consumer<List<StoredEvent>> {
     boolean exclusively(BooleanSupplier step) {
         pass.lock();
         try {
-            return over.getCount() > 0 && step.getAsBoolean();
+            return !over && step.getAsBoolean();
         } finally {
             pass.unlock();
         }
@@ -73,12 +71,12 @@ final class Leader implements Consumer<List<StoredEvent>> {
         return commits.position();
     }
 
-    boolean leadsFor(Duration duration) throws InterruptedException {
-        return !over.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+    boolean leads() {
+        return !over;
     }
 
     void stop() {
-        over.countDown();
+        over = true;
     }
 
     private void fold(List<StoredEvent> batch) {

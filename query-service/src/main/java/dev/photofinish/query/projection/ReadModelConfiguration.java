@@ -1,6 +1,7 @@
 package dev.photofinish.query.projection;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.reactivestreams.client.MongoClient;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.tail.EventTail;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 import reactor.core.publisher.Mono;
 
 /** The read models' machinery as beans. */
@@ -27,9 +29,14 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadStore readStore(ReactiveMongoDatabaseFactory databases, MongoConnectionDetails connection) {
+    ReactiveMongoDatabaseFactory readStoreDatabase(MongoClient client, MongoConnectionDetails connection) {
         var named = connection.getConnectionString().getDatabase();
-        return new ReadStore(Mono.defer(() -> databases.getMongoDatabase(named == null ? "photofinish" : named)));
+        return new SimpleReactiveMongoDatabaseFactory(client, named == null ? "photofinish" : named);
+    }
+
+    @Bean
+    ReadStore readStore(ReactiveMongoDatabaseFactory databases) {
+        return new ReadStore(Mono.defer(databases::getMongoDatabase));
     }
 
     @Bean

@@ -74,8 +74,6 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
                 } else {
                     standBy();
                 }
-            } catch (InterruptedException e) {
-                return;
             } catch (RuntimeException e) {
                 log.warn("The read models pause: {}", e.toString());
                 closedWithin(LOOK_EVERY);
@@ -83,7 +81,7 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         }
     }
 
-    private void lead(Map<String, Mark> known) throws InterruptedException {
+    private void lead(Map<String, Mark> known) {
         var marks = opened(known);
         commits.startAt(marks.values().stream().mapToLong(Mark::position).min().orElse(0));
         var stagings = documents.stream()
@@ -104,9 +102,9 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         }
     }
 
-    private void keepLeading(Leader leader) throws InterruptedException {
+    private void keepLeading(Leader leader) {
         long renewed = System.nanoTime();
-        while (!closedWithin(Duration.ZERO) && leader.leadsFor(LOOK_EVERY)) {
+        while (!closedWithin(LOOK_EVERY) && leader.leads()) {
             if (System.nanoTime() - renewed > settings.lease().dividedBy(3).toNanos()) {
                 if (checkpoints.claim(epoch).block(PATIENCE) == null) {
                     return;

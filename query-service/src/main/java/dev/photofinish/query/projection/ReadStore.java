@@ -66,8 +66,13 @@ final class ReadStore {
                         .then();
     }
 
+    /** Looks first: dropping what is not there is an error to some servers. */
     Mono<Void> drop(String collection) {
-        return collection(collection).flatMap(open -> Mono.from(open.drop()));
+        return database.flatMapMany(MongoDatabase::listCollectionNames)
+                .filter(collection::equals)
+                .concatMap(this::collection)
+                .concatMap(MongoCollection::drop)
+                .then();
     }
 
     /** Flat on purpose: an upsert takes the new document's id from here. */

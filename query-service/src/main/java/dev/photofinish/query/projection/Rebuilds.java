@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -109,13 +111,16 @@ public final class Rebuilds {
         }
     }
 
-    private static RebuildProgress await(CompletableFuture<RebuildProgress> switched, Leader leader) throws Exception {
-        while (!switched.isDone()) {
-            if (!leader.leadsFor(Duration.ofMillis(20))) {
-                throw new IllegalStateException("this node no longer writes the read models");
+    private static RebuildProgress await(CompletableFuture<RebuildProgress> switched, Leader leader)
+            throws InterruptedException, ExecutionException {
+        while (leader.leads()) {
+            try {
+                return switched.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillFilling) {
+                // Looks again whether this node still writes.
             }
         }
-        return switched.get(1, TimeUnit.SECONDS);
+        throw new IllegalStateException("this node no longer writes the read models");
     }
 
     private void note(RebuildProgress progress) {

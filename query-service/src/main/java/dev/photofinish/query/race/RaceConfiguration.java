@@ -1,7 +1,9 @@
 package dev.photofinish.query.race;
 
+import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.live.view.CasterList;
+import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceFacts;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.casters.CasterProjection;
@@ -41,13 +43,14 @@ class RaceConfiguration {
     RaceDetails raceDetails(
             RaceDocuments documents,
             Names names,
-            ObjectProvider<LivePictures> live,
+            ObjectProvider<RaceRooms> rooms,
             Commits commits,
             ReadModelSettings settings) {
+        var watched = rooms.getIfAvailable();
         return new RaceDetails(
                 documents,
                 names,
-                live.getIfAvailable(() -> race -> null),
+                watched == null ? Picture::of : watched::picture,
                 commits,
                 settings.waitAtMost(),
                 settings.hotDocuments());

@@ -6,11 +6,13 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.RestJson;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +26,7 @@ import reactor.core.publisher.Mono;
 public final class RaceDetails {
     private final RaceDocuments documents;
     private final Names names;
-    private final LivePictures live;
+    private final Function<RaceView, Picture> live;
     private final Commits commits;
     private final Duration waitAtMost;
     private final Cache<RaceId, RenderedDetail> rendered;
@@ -32,7 +34,7 @@ public final class RaceDetails {
     RaceDetails(
             RaceDocuments documents,
             Names names,
-            LivePictures live,
+            Function<RaceView, Picture> live,
             Commits commits,
             Duration waitAtMost,
             int cachedDetails) {
@@ -75,15 +77,12 @@ public final class RaceDetails {
         return documents
                 .byId(race)
                 .filter(parts -> parts.race().state().publiclyListed())
-                .flatMap(parts -> page(parts.picture(null)))
+                .flatMap(parts -> page(Picture.of(parts.view())))
                 .map(page -> RestJson.bytes(page.summary()));
     }
 
     private Mono<RacePage> page(RaceId race) {
-        return Mono.defer(() -> {
-            var picture = live.newest(race);
-            return documents.byId(race).flatMap(parts -> page(parts.picture(picture)));
-        });
+        return Mono.defer(() -> documents.byId(race).flatMap(parts -> page(live.apply(parts.view()))));
     }
 
     Mono<RacePage> page(Picture picture) {
@@ -96,21 +95,24 @@ public final class RaceDetails {
     }
 
     private Mono<Encoded> detail(RaceId race) {
-        var picture = live.newest(race);
+        long version = names.version();
         var hot = documents.ifHot(race);
         var known = rendered.getIfPresent(race);
-        long version = names.version();
-        if (hot != null && known != null && known.shows(hot, picture, version)) {
-            return Mono.just(known.body());
+        if (hot != null && known != null) {
+            var ticks = live.apply(hot.view()).ticks();
+            if (known.shows(hot, ticks, version)) {
+                return Mono.just(known.body());
+            }
         }
-        return documents.byId(race).flatMap(parts -> render(race, parts, picture, version));
+        return documents.byId(race).flatMap(parts -> render(race, parts, version));
     }
 
-    private Mono<Encoded> render(RaceId race, RaceParts parts, @Nullable Picture picture, long version) {
-        return page(parts.picture(picture)).map(page -> {
+    private Mono<Encoded> render(RaceId race, RaceParts parts, long version) {
+        var picture = live.apply(parts.view());
+        return page(picture).map(page -> {
             var detail = page.detail();
             var body = Encoded.of(detail, detail.position());
-            rendered.put(race, new RenderedDetail(parts, picture, version, body));
+            rendered.put(race, new RenderedDetail(parts, picture.ticks(), version, body));
             return body;
         });
     }

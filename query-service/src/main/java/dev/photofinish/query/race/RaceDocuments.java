@@ -26,7 +26,7 @@ public final class RaceDocuments {
 
     /** The race as far as it is stored; empty when there is no such race. */
     public Mono<RaceView> view(RaceId id) {
-        return byId(id).map(parts -> parts.picture(null).view());
+        return byId(id).map(RaceParts::view);
     }
 
     Documents<RaceFacts> races() {

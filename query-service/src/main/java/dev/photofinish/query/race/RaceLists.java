@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Projections;
 import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.live.view.Picture;
 import dev.photofinish.query.projection.Commit;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.web.Encoded;
@@ -81,7 +82,7 @@ public final class RaceLists {
         return documents
                 .byIds(ids)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(parts -> details.page(parts.picture(null)))
+                .concatMap(parts -> details.page(Picture.of(parts.view())))
                 .map(RacePage::summary)
                 .collectList();
     }

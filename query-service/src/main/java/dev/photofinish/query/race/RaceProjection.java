@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Read model {@code race}: a race's own life, with what lists filter and sort by. */
-final class RaceProjection implements Projection<RaceFacts> {
+public final class RaceProjection implements Projection<RaceFacts> {
     @Override
     public String name() {
         return "race";

@@ -5,6 +5,13 @@ import dev.photofinish.store.Sessions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** What all pages share, as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +35,18 @@ class WebConfiguration {
     @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
+    }
+
+    /** Before the framework's own start page, which says nothing about how long it may be kept. */
+    @Bean
+    RouterFunction<ServerResponse> startPage() {
+        var page = new ClassPathResource("static/index.html");
+        return RouterFunctions.route(
+                RequestPredicates.GET("/").and(request -> page.exists()),
+                request -> ServerResponse.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .contentType(MediaType.TEXT_HTML)
+                        .bodyValue(page));
     }
 
     @Bean

@@ -65,7 +65,7 @@ final class Deployment implements AutoCloseable {
                 "--photofinish.event-store.password=" + postgres.password(),
                 "--photofinish.event-store.signals=postgres",
                 "--photofinish.event-store.pool-size=8",
-                "--spring.mongodb.uri=" + mongo.connectionString() + "/photofinish"));
+                "--photofinish.read-store.url=" + mongo.connectionString()));
         options.addAll(List.of(more));
         return options;
     }

@@ -1,9 +1,7 @@
-package dev.photofinish.mod.demo;
+package dev.photofinish.mod.pool;
 
 import dev.photofinish.mod.graph.SeedGraph;
 import dev.photofinish.mod.graph.SeedGraphReader;
-import dev.photofinish.mod.pool.SyntheticPool;
-import dev.photofinish.mod.pool.SyntheticSeed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,25 +9,27 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the demo's players get their seed from, as real players do from their pack: never from the server. The given
+ * Where players that are no people get their seed from, as real players do from their pack: never from the server. The given
  * folder first, then the class path, then the generator of the pool that ships.
  */
-final class DemoSeeds {
+public final class SeedShelf {
 
     private final @Nullable Path folder;
 
-    DemoSeeds(@Nullable Path folder) {
+    /** {@code folder} is a pool root, or null for none. */
+    public SeedShelf(@Nullable Path folder) {
         this.folder = folder;
     }
 
-    SeedGraph graph(String pool, String slug) throws IOException {
+    /** The graph of the seed with that slug in that pool. */
+    public SeedGraph graph(String pool, String slug) throws IOException {
         String name = pool + "/seed_" + slug + ".zip";
         if (folder != null && Files.isRegularFile(folder.resolve(name))) {
             try (InputStream zip = Files.newInputStream(folder.resolve(name))) {
                 return SeedGraphReader.fromZip(zip);
             }
         }
-        try (InputStream zip = DemoSeeds.class.getResourceAsStream("/pools/" + name)) {
+        try (InputStream zip = SeedShelf.class.getResourceAsStream("/pools/" + name)) {
             if (zip != null) {
                 return SeedGraphReader.fromZip(zip);
             }
