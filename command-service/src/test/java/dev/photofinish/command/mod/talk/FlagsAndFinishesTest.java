@@ -18,8 +18,8 @@ class FlagsAndFinishesTest {
         var scene = Scene.playing();
         scene.says(new EventFlag(SmallSeed.TO_KEEP, 61_250L));
         assertThat(scene.commands.sent)
-                .containsExactly(new EnterZone(
-                        Scene.RUN, Scene.RACE, 1, new Zone(SmallSeed.KEEP, 1, 3), 61_250, Scene.NOW));
+                .containsExactly(
+                        new EnterZone(Scene.RUN, Scene.RACE, 1, new Zone(SmallSeed.KEEP, 1, 3), 61_250, Scene.NOW));
         assertThat(scene.voice.said).isEmpty();
     }
 
@@ -50,8 +50,7 @@ class FlagsAndFinishesTest {
     void theFinishFlagEndsTheRun() {
         var scene = Scene.playing();
         scene.says(new EventFlag(SmallSeed.FINISH, 400_000L));
-        assertThat(scene.commands.sent)
-                .containsExactly(new FinishRun(Scene.RUN, Scene.RACE, 1, 400_000, Scene.NOW));
+        assertThat(scene.commands.sent).containsExactly(new FinishRun(Scene.RUN, Scene.RACE, 1, 400_000, Scene.NOW));
     }
 
     @Test

@@ -26,9 +26,9 @@ import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
+import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.Presence;
-import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.Tick;
 import dev.photofinish.live.view.Picture;
@@ -140,12 +140,14 @@ final class Scene {
     /** At 60 s and two deaths, in the start zone. */
     static Scene playing() {
         return readyAndBegun()
-                .happened(new PlayStarted(RUN, RACE, 1, SmallSeed.graph().start().orElseThrow(), 1_000, NOW))
+                .happened(
+                        new PlayStarted(RUN, RACE, 1, SmallSeed.graph().start().orElseThrow(), 1_000, NOW))
                 .happened(new ParticipantDied(RUN, RACE, 1, SmallSeed.START, 2, 2, 60_000, NOW));
     }
 
     Scene entered(String node, long igtMs) {
-        return happened(new ParticipantZoneEntered(RUN, RACE, 1, SmallSeed.graph().zone(node), igtMs, NOW));
+        return happened(
+                new ParticipantZoneEntered(RUN, RACE, 1, SmallSeed.graph().zone(node), igtMs, NOW));
     }
 
     Scene checkpoint(long igtMs) {

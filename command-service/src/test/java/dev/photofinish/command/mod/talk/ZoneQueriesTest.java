@@ -26,9 +26,10 @@ class ZoneQueriesTest {
         var scene = Scene.playing().entered(SmallSeed.KEEP, 61_000);
         scene.commands.answerNext(Receipt.UNCHANGED);
         scene.says(KEEP_MAP);
-        assertThat(scene.voice.said).singleElement().isInstanceOfSatisfying(ZoneUpdate.class, zone -> assertThat(
-                        zone.nodeId())
-                .isEqualTo(SmallSeed.KEEP));
+        assertThat(scene.voice.said)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ZoneUpdate.class, zone -> assertThat(zone.nodeId()).isEqualTo(SmallSeed.KEEP));
     }
 
     @Test
@@ -48,7 +49,9 @@ class ZoneQueriesTest {
 
     @Test
     void beforeTheStartAndAfterTheEndThereIsSilenceToo() {
-        for (var scene : new Scene[] {Scene.inSetup(), Scene.playing().finished(), Scene.playing().raceOver()}) {
+        for (var scene : new Scene[] {
+            Scene.inSetup(), Scene.playing().finished(), Scene.playing().raceOver()
+        }) {
             scene.says(new ZoneQuery(90000001, null, null));
             assertThat(scene.commands.sent).isEmpty();
             assertThat(scene.voice.said).isEmpty();
