@@ -22,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.publisher.Mono;
 
@@ -121,6 +122,14 @@ final class ModServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     static class NoReadSide {
+        /** Of its own, so that a server that stops takes no other one's event loops along. */
+        @Bean
+        ReactorResourceFactory reactorResources() {
+            var resources = new ReactorResourceFactory();
+            resources.setUseGlobalResources(false);
+            return resources;
+        }
+
         @Bean
         RaceDetailReader noDetails() {
             return (race, position, viewer) -> Mono.never();

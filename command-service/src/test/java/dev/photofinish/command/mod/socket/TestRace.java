@@ -1,5 +1,7 @@
 package dev.photofinish.command.mod.socket;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.race.creation.CreateRace;
 import dev.photofinish.command.race.lifecycle.FinishRace;
@@ -15,7 +17,9 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.run.AbandonReason;
+import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.store.Commands;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,14 @@ final class TestRace {
 
     void start() {
         order(new ReleaseSeeds(id, organizer, Instant.now()));
+        order(new StartRace(id, organizer, Instant.now()));
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> server.eventsOf(id, RunBegan.class).size() == players.size());
+    }
+
+    /** After a reset the seeds are out already. */
+    void startAgain() {
         order(new StartRace(id, organizer, Instant.now()));
     }
 
