@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +67,6 @@ final class PolicyRunner implements SmartLifecycle {
             switch (failed.getCause()) {
                 case RefusedException refused when refused.refusal() instanceof StoreRefusal -> throw refused;
                 case RefusedException refused -> log.debug("A policy's command was refused: {}", refused.getMessage());
-                case AggregateNotFoundException gone ->
-                    log.warn("A policy's command found nobody: {}", gone.getMessage());
                 case null, default -> throw failed;
             }
         }

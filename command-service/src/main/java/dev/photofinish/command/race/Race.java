@@ -13,6 +13,7 @@ import dev.photofinish.command.race.lifecycle.FinishRace;
 import dev.photofinish.command.race.lifecycle.ReleaseSeeds;
 import dev.photofinish.command.race.lifecycle.ResetRace;
 import dev.photofinish.command.race.lifecycle.StartRace;
+import dev.photofinish.command.race.model.RaceRejection;
 import dev.photofinish.command.race.model.RaceState;
 import dev.photofinish.command.race.roster.AddParticipant;
 import dev.photofinish.command.race.roster.JoinRace;
@@ -21,7 +22,7 @@ import dev.photofinish.command.race.roster.RemoveParticipant;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.RaceCreated;
 import dev.photofinish.events.race.RaceEvent;
-import java.util.Objects;
+import dev.photofinish.store.RefusedException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -61,56 +62,67 @@ final class Race {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(JoinRace command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddParticipant command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemoveParticipant command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(LeaveRace command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CastJoin command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CastLeave command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReleaseSeeds command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StartRace command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ConcludeParticipant command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(FinishRace command) {
         record(command.decide(state()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ResetRace command) {
         record(command.decide(state()));
     }
@@ -121,8 +133,12 @@ final class Race {
         state = event instanceof RaceCreated created ? RaceState.of(created) : state().apply(event);
     }
 
+    /** What is sent to a race nobody created is refused like anything else. */
     private RaceState state() {
-        return Objects.requireNonNull(state, "a race is created before anything else");
+        if (state == null) {
+            throw new RefusedException(RaceRejection.UNKNOWN_RACE);
+        }
+        return state;
     }
 
     private static void record(Decision<RaceEvent> decision) {

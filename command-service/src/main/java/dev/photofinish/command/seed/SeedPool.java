@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A pool that races draw seeds from. It knows which seeds were ever added; drawing them happens in SQL, one at a time. */
-@Aggregate(snapshotTriggerDefinition = "poolSnapshots")
+@Aggregate(snapshotTriggerDefinition = "poolSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class SeedPool {
     @SuppressWarnings("UnusedVariable") // read by Axon

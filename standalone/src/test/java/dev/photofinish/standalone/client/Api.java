@@ -59,8 +59,7 @@ public final class Api {
     }
 
     public Answer postText(String path, String body) {
-        return answer(
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return answer(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     public Answer delete(String path) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 /** Scans the pools before the first request is taken, so that a race can be created at once. */
 @Component
 final class ScanPoolsAtStart implements SmartLifecycle {
-    /** After the handlers of commands, before the web server. */
-    private static final int PHASE = DEFAULT_PHASE - 4_096;
+    /** After Axon (3072 before the last), before the web server (2048 before the last). */
+    private static final int PHASE = DEFAULT_PHASE - 2_560;
 
     private final PoolScanner scanner;
     private final CommandSettings settings;

@@ -3,8 +3,6 @@ package dev.photofinish.command.web.body;
 import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,26 +22,24 @@ public final class JsonBodies {
 
     /** The body's fields; fails with a refusal when it is too large or no JSON. */
     public Mono<Fields> read(ServerWebExchange exchange) {
-        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
+        var request = exchange.getRequest();
+        if (GatheredBody.hopeless(request.getHeaders().getContentLength(), limit)) {
             return Mono.error(new EdgeException(EdgeRefusal.BODY_TOO_LARGE));
         }
-        return DataBufferUtils.join(exchange.getRequest().getBody(), limit)
-                .map(buffer -> {
-                    var bytes = new byte[buffer.readableByteCount()];
-                    buffer.read(bytes);
-                    DataBufferUtils.release(buffer);
-                    return bytes;
-                })
-                .defaultIfEmpty(new byte[0])
-                .map(JsonBodies::parse)
-                .onErrorMap(DataBufferLimitException.class, tooLarge -> new EdgeException(EdgeRefusal.BODY_TOO_LARGE));
+        return request.getBody()
+                .reduceWith(() -> new GatheredBody(limit), GatheredBody::add)
+                .map(body -> parse(body.whole()));
     }
 
     private static Fields parse(byte[] bytes) {
         try {
-            return new Fields(JSON.readTree(bytes));
+            var document = JSON.readTree(bytes);
+            if (!document.isMissingNode()) {
+                return new Fields(document);
+            }
         } catch (JacksonException malformed) {
-            throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
+            // Said below, as for a body of nothing.
         }
+        throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
     }
 }

@@ -54,6 +54,10 @@ final class KnownProblems implements WebExceptionHandler {
         if (refusal.status() == HttpStatus.UNAUTHORIZED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (refusal == EdgeRefusal.BODY_TOO_LARGE) {
+            // The rest of the body may still be under way; nothing after it can be told from it.
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
         return writer.write(exchange, Problem.of(refusal.name(), refusal.status(), refusal.sentence()), headers);
     }
 

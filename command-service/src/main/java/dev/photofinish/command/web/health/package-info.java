@@ -1,5 +1,0 @@
-/** Whether everything this process needs is there. */
-@NullMarked
-package dev.photofinish.command.web.health;
-
-import org.jspecify.annotations.NullMarked;

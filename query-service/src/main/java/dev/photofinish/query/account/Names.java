@@ -1,0 +1,55 @@
+package dev.photofinish.query.account;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.account.Role;
+import dev.photofinish.live.Person;
+import dev.photofinish.query.projection.Commit;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.projection.Documents;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Names and faces, joined to a page when it is rendered: a new name needs no other document to change. */
+public final class Names {
+    private final Documents<Person> accounts;
+    private volatile long version;
+
+    public Names(Documents<Person> accounts, Commits commits) {
+        this.accounts = accounts;
+        commits.listen(this::committed);
+    }
+
+    /** Grows with every change of any account: what was rendered under another version is out of date. */
+    public long version() {
+        return version;
+    }
+
+    /** One entry for every asked id; placeholders for unknown ones. */
+    public Mono<Map<AccountId, Person>> of(Collection<AccountId> ids) {
+        var keys = ids.stream().map(AccountId::toString).collect(Collectors.toSet());
+        return accounts.byIds(keys).map(found -> {
+            var people = new HashMap<AccountId, Person>();
+            for (var id : ids) {
+                var known = found.get(id.toString());
+                people.put(id, known == null ? unknown(id) : known.state());
+            }
+            return people;
+        });
+    }
+
+    private static Person unknown(AccountId id) {
+        return new Person(id, "unknown", null, null, Role.USER);
+    }
+
+    private void committed(Commit commit) {
+        for (var stored : commit.events()) {
+            if (stored.event() instanceof AccountEvent) {
+                version = stored.position();
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.photofinish.query.history;
+
+import dev.photofinish.live.People;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.SeedGraphs;
+import dev.photofinish.live.frame.FrameMaker;
+import dev.photofinish.live.frame.Scenes;
+import dev.photofinish.store.Epoch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Histories as beans. */
+@Configuration(proxyBeanMethods = false)
+class HistoryConfiguration {
+    @Bean
+    Histories histories(RaceHistory history, People people) {
+        return new Histories(history, people);
+    }
+
+    @Bean
+    PastStates pastStates(Histories histories, People people, SeedGraphs graphs, Epoch epoch) {
+        return new PastStates(histories, new Scenes(people, graphs), new FrameMaker(epoch.value()));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.photofinish.query.history;
+
+import dev.photofinish.events.RaceId;
+import dev.photofinish.live.frame.Audience;
+import dev.photofinish.live.view.RaceView;
+import dev.photofinish.query.race.RaceDocuments;
+import dev.photofinish.query.web.Caller;
+import dev.photofinish.query.web.Encoded;
+import dev.photofinish.query.web.Ids;
+import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.query.web.RestJson;
+import dev.photofinish.query.web.Slow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A race's past over HTTP (better V7). */
+@RestController
+final class HistoryController {
+    private final Histories histories;
+    private final PastStates states;
+    private final RaceDocuments races;
+    private final Caller caller;
+    private final Slow slow;
+
+    HistoryController(Histories histories, PastStates states, RaceDocuments races, Caller caller, Slow slow) {
+        this.histories = histories;
+        this.states = states;
+        this.races = races;
+        this.caller = caller;
+        this.slow = slow;
+    }
+
+    @GetMapping("/api/races/{raceId}/history")
+    Mono<ResponseEntity<byte[]>> history(
+            @PathVariable String raceId,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String type,
+            ServerHttpRequest request) {
+        var race = Ids.race(raceId);
+        var query = HistoryQuery.of(after, limit, type);
+        return audience(race, request)
+                .flatMap(audience -> slow.call(() -> histories.page(race, query, audience)))
+                .map(page -> answer(RestJson.bytes(page)));
+    }
+
+    @GetMapping("/api/races/{raceId}/state")
+    Mono<ResponseEntity<byte[]>> state(
+            @PathVariable String raceId,
+            @RequestParam(required = false) @Nullable String at,
+            ServerHttpRequest request) {
+        var race = Ids.race(raceId);
+        var moment = Moment.parse(at);
+        return caller.of(request)
+                .flatMap(viewer -> slow.call(() -> states.at(race, moment, viewer.orElse(null))))
+                .map(state -> answer(state.body()));
+    }
+
+    /** A race that is stored but not yet in the read model has nobody racing in it. */
+    private Mono<Audience> audience(RaceId race, ServerHttpRequest request) {
+        var view = races.view(race).switchIfEmpty(slow.call(() -> fresh(race)));
+        return Mono.zip(caller.of(request), view, (viewer, found) -> Audience.of(viewer.orElse(null), found));
+    }
+
+    private RaceView fresh(RaceId race) {
+        if (!histories.exists(race)) {
+            throw QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + race);
+        }
+        return RaceView.none(race);
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] json) {
+        var body = Encoded.of(json, 0);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache())
+                .eTag(body.etag())
+                .body(body.bytes());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.photofinish.query.lobby;
+
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.race.ParticipantConcluded;
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.query.projection.Commit;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.race.RaceDetails;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Hears which public races changed, gathers for a moment, and renders each once for all who watch the list. A race that
+ * is not listed is never told of. (No fact takes a race off the list yet, hence no {@code race_removed}.)
+ */
+final class Lobby {
+    private static final Logger log = LoggerFactory.getLogger(Lobby.class);
+
+    private final RaceDetails details;
+    private final LobbySettings settings;
+    private final LobbyLog changes;
+    private final Set<RaceId> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean gathering = new AtomicBoolean();
+    private final Sinks.Many<Long> news = Sinks.many().multicast().directBestEffort();
+
+    Lobby(RaceDetails details, Commits commits, LobbySettings settings) {
+        this.details = details;
+        this.settings = settings;
+        this.changes = new LobbyLog(settings.changedRaces());
+        commits.listen(this::committed);
+    }
+
+    LobbyLog changes() {
+        return changes;
+    }
+
+    /** Rings when there is something after what {@link #changes} had; whoever is busy hears it once afterwards. */
+    Flux<Long> news() {
+        return news.asFlux();
+    }
+
+    private void committed(Commit commit) {
+        if (news.currentSubscriberCount() == 0) {
+            return;
+        }
+        for (var stored : commit.events()) {
+            if (stored.event() instanceof RaceEvent race && !(race instanceof ParticipantConcluded)) {
+                changed.add(race.raceId());
+            }
+        }
+        if (!changed.isEmpty() && gathering.compareAndSet(false, true)) {
+            Mono.delay(settings.gatherFor())
+                    .then(Mono.defer(this::tell))
+                    .subscribe(done -> {}, failure -> log.warn("The lobby missed a change", failure));
+        }
+    }
+
+    private Mono<Void> tell() {
+        gathering.set(false);
+        var now = Set.copyOf(changed);
+        changed.removeAll(now);
+        return Flux.fromIterable(now)
+                .concatMap(race ->
+                        details.listed(race).doOnNext(json -> changes.put(race, ServerSentEvent.of("race", json))))
+                .then(Mono.fromRunnable(() ->
+                        news.emitNext(changes.sequence(), Sinks.EmitFailureHandler.busyLooping(settings.gatherFor()))));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.photofinish.query.lobby;
+
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.race.RaceDetails;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lobby as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LobbySettings.class)
+class LobbyConfiguration {
+    @Bean
+    Lobby lobby(RaceDetails details, Commits commits, LobbySettings settings) {
+        return new Lobby(details, commits, settings);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.photofinish.query.race;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.live.frame.CasterInfo;
+import dev.photofinish.live.frame.UserInfo;
+import dev.photofinish.live.view.RaceStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A race on its own page (rest-api §2, RaceDetail); {@code finishedAt} and {@code position} are additive.
+ *
+ * @param pendingInvites always empty: there are no invites yet
+ * @param poolConfig always null: pools have no configuration yet
+ * @param position newest fact contained
+ */
+record RaceDetail(
+        RaceId id,
+        String name,
+        UserInfo organizer,
+        RaceStatus status,
+        @Nullable String poolName,
+        @JsonProperty("is_public") boolean publiclyListed,
+        boolean openRegistration,
+        @Nullable Integer maxParticipants,
+        @Nullable Instant createdAt,
+        @Nullable Instant scheduledAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant seedsReleasedAt,
+        @Nullable Instant finishedAt,
+        int participantCount,
+        @Nullable String seedNumber,
+        @Nullable Integer seedTotalLayers,
+        @Nullable Integer seedTotalNodes,
+        @Nullable Integer seedTotalPaths,
+        List<Participant> participants,
+        List<CasterInfo> casters,
+        List<Object> pendingInvites,
+        @Nullable Object poolConfig,
+        long position) {}

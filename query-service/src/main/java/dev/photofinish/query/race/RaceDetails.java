@@ -1,0 +1,119 @@
+package dev.photofinish.query.race;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceView;
+import dev.photofinish.query.account.Names;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.web.Encoded;
+import dev.photofinish.query.web.RestJson;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Race pages, rendered and encoded once for each state they are in. Also answers the command side, which owes its
+ * callers the read model at or after their own command.
+ *
+ * <p>Every answer is empty when there is no such race, and fails with {@link NotYetVisibleException} when the read model
+ * does not reach the wanted position within {@code photofinish.read-model.wait-at-most}. Position 0 asks for what is there.
+ */
+public final class RaceDetails {
+    private final RaceDocuments documents;
+    private final Names names;
+    private final Function<RaceView, Picture> live;
+    private final Commits commits;
+    private final Duration waitAtMost;
+    private final Cache<RaceId, RenderedDetail> rendered;
+
+    RaceDetails(
+            RaceDocuments documents,
+            Names names,
+            Function<RaceView, Picture> live,
+            Commits commits,
+            Duration waitAtMost,
+            int cachedDetails) {
+        this.documents = documents;
+        this.names = names;
+        this.live = live;
+        this.commits = commits;
+        this.waitAtMost = waitAtMost;
+        this.rendered = Caffeine.newBuilder().maximumSize(cachedDetails).build();
+    }
+
+    /**
+     * RaceDetail of rest-api §2.
+     *
+     * @param viewer who asks; null = nobody is signed in. Nothing in the detail depends on it yet
+     */
+    public Mono<byte[]> detail(RaceId race, long atLeast, @Nullable AccountId viewer) {
+        return encoded(race, atLeast).map(Encoded::bytes);
+    }
+
+    /** Race of rest-api §2. */
+    public Mono<byte[]> summary(RaceId race, long atLeast) {
+        return reached(atLeast).then(page(race)).map(page -> RestJson.bytes(page.summary()));
+    }
+
+    /** Participant of rest-api §2; empty as well when the race has no such participant. */
+    public Mono<byte[]> participant(RaceId race, RunId participant, long atLeast) {
+        return reached(atLeast)
+                .then(page(race))
+                .flatMap(page -> Mono.justOrEmpty(page.participant(participant)))
+                .map(RestJson::bytes);
+    }
+
+    Mono<Encoded> encoded(RaceId race, long atLeast) {
+        return atLeast <= commits.position() ? detail(race) : reached(atLeast).then(Mono.defer(() -> detail(race)));
+    }
+
+    /** As {@link #summary} at once, but empty as well when the race is not publicly listed. */
+    public Mono<byte[]> listed(RaceId race) {
+        return documents
+                .byId(race)
+                .filter(parts -> parts.race().state().publiclyListed())
+                .flatMap(parts -> page(Picture.of(parts.view())))
+                .map(page -> RestJson.bytes(page.summary()));
+    }
+
+    private Mono<RacePage> page(RaceId race) {
+        return Mono.defer(() -> documents.byId(race).flatMap(parts -> page(live.apply(parts.view()))));
+    }
+
+    Mono<RacePage> page(Picture picture) {
+        return names.of(RacePage.peopleOf(picture)).map(people -> new RacePage(picture, people));
+    }
+
+    private Mono<Void> reached(long position) {
+        return commits.reached(position, waitAtMost)
+                .flatMap(there -> there ? Mono.empty() : Mono.error(() -> new NotYetVisibleException(position)));
+    }
+
+    private Mono<Encoded> detail(RaceId race) {
+        long version = names.version();
+        var hot = documents.ifHot(race);
+        var known = rendered.getIfPresent(race);
+        if (hot != null && known != null) {
+            var ticks = live.apply(hot.view()).ticks();
+            if (known.shows(hot, ticks, version)) {
+                return Mono.just(known.body());
+            }
+        }
+        return documents.byId(race).flatMap(parts -> render(race, parts, version));
+    }
+
+    private Mono<Encoded> render(RaceId race, RaceParts parts, long version) {
+        var picture = live.apply(parts.view());
+        return page(picture).map(page -> {
+            var detail = page.detail();
+            var body = Encoded.of(detail, detail.position());
+            rendered.put(race, new RenderedDetail(parts, picture.ticks(), version, body));
+            return body;
+        });
+    }
+}

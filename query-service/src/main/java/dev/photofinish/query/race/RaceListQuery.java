@@ -1,0 +1,63 @@
+package dev.photofinish.query.race;
+
+import dev.photofinish.live.view.RaceStatus;
+import dev.photofinish.query.web.QueryRefusal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the list of races.
+ *
+ * @param statuses those wanted; empty = all
+ */
+record RaceListQuery(Set<RaceStatus> statuses, int offset, int limit) {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 100;
+
+    static final RaceListQuery FIRST_PAGE = new RaceListQuery(Set.of(), 0, DEFAULT_LIMIT);
+
+    RaceListQuery {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** Reads the query parameters; refuses what rest-api §5 refuses. */
+    static RaceListQuery of(@Nullable String status, @Nullable String offset, @Nullable String limit) {
+        return new RaceListQuery(
+                statuses(status),
+                number("offset", offset, 0, 0, Integer.MAX_VALUE),
+                number("limit", limit, DEFAULT_LIMIT, 1, LARGEST_LIMIT));
+    }
+
+    private static Set<RaceStatus> statuses(@Nullable String list) {
+        var statuses = EnumSet.noneOf(RaceStatus.class);
+        if (list != null && !list.isBlank()) {
+            Arrays.stream(list.split(",", -1)).map(RaceListQuery::status).forEach(statuses::add);
+        }
+        return statuses;
+    }
+
+    private static RaceStatus status(String text) {
+        return Arrays.stream(RaceStatus.values())
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text.trim()))
+                .findFirst()
+                .orElseThrow(() -> QueryRefusal.UNKNOWN_STATUS.because("There is no race status '" + text + "'"));
+    }
+
+    private static int number(String field, @Nullable String text, int otherwise, int least, int most) {
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text.trim());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number out of range.
+        }
+        throw QueryRefusal.INVALID_REQUEST.because(field, "must be a number from " + least + " to " + most);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.photofinish.query.web;
+
+import dev.photofinish.events.RaceId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ids and positions from addresses and headers; refuses anything but their one spelling. */
+public final class Ids {
+    private Ids() {}
+
+    public static RaceId race(String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return new RaceId(id);
+            }
+        } catch (IllegalArgumentException e) {
+            // Refused below, like a UUID in a sloppy spelling.
+        }
+        throw QueryRefusal.INVALID_REQUEST.because("race_id", "must be a UUID");
+    }
+
+    /** 0 when absent. */
+    public static long position(String field, @Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        try {
+            long position = Long.parseLong(text.trim());
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a negative position.
+        }
+        throw QueryRefusal.INVALID_REQUEST.because(field, "must be a position, a number from 0");
+    }
+}

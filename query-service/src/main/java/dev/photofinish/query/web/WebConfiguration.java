@@ -1,0 +1,56 @@
+package dev.photofinish.query.web;
+
+import dev.photofinish.live.People;
+import dev.photofinish.store.Sessions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** What all pages share, as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+class WebConfiguration {
+    @Bean(destroyMethod = "close")
+    Slow slowReads(WebSettings settings) {
+        return new Slow(settings.slowReads(), settings.waitingReads());
+    }
+
+    @Bean
+    Caller caller(Sessions sessions, People people, Slow slow) {
+        return new Caller(sessions, people, slow);
+    }
+
+    @Bean
+    ProblemBodies queryProblemBodies() {
+        return new ProblemBodies();
+    }
+
+    @Bean
+    SecurityHeaders securityHeaders() {
+        return new SecurityHeaders();
+    }
+
+    /** Before the framework's own start page, which says nothing about how long it may be kept. */
+    @Bean
+    RouterFunction<ServerResponse> startPage() {
+        var page = new ClassPathResource("static/index.html");
+        return RouterFunctions.route(
+                RequestPredicates.GET("/").and(request -> page.exists()),
+                request -> ServerResponse.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .contentType(MediaType.TEXT_HTML)
+                        .bodyValue(page));
+    }
+
+    @Bean
+    WebClientFiles webClientFiles() {
+        return new WebClientFiles();
+    }
+}

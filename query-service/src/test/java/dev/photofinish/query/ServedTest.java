@@ -1,0 +1,120 @@
+package dev.photofinish.query;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.embedded.MemoryMongo;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.Event;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.store.Sessions;
+import dev.photofinish.store.tail.EventTail;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query service over HTTP on a real PostgreSQL and a read store in memory. */
+public abstract class ServedTest {
+    private static ChildPostgres postgres;
+    private static MemoryMongo mongo;
+    private static ConfigurableApplicationContext service;
+    protected static WebTestClient web;
+
+    @BeforeAll
+    static void serve() throws Exception {
+        postgres = ChildPostgres.start(Files.createTempDirectory("query-test"));
+        mongo = MemoryMongo.start();
+        service = node();
+        web = client(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        mongo.close();
+        postgres.close();
+    }
+
+    /** Another node on the same stores. */
+    protected static ConfigurableApplicationContext node() {
+        return new SpringApplicationBuilder(QueryServiceApplication.class)
+                .web(WebApplicationType.REACTIVE)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.main.banner-mode=off",
+                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
+                        "--photofinish.event-store.username=" + postgres.user(),
+                        "--photofinish.event-store.password=" + postgres.password(),
+                        "--photofinish.read-store.url=" + mongo.connectionString());
+    }
+
+    protected static WebTestClient client(ConfigurableApplicationContext node) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port(node))
+                .responseTimeout(Duration.ofSeconds(20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                .build();
+    }
+
+    protected static String port(ConfigurableApplicationContext node) {
+        return node.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    protected static <T> T the(Class<T> type) {
+        return service.getBean(type);
+    }
+
+    /** Appends as one transaction and returns the position of the last. */
+    protected static long store(List<? extends Event> events, @Nullable AccountId actor) {
+        var metadata = actor == null ? Map.<String, Object>of() : Map.<String, Object>of("actor", actor.toString());
+        var messages = new ArrayList<EventMessage<?>>();
+        var aggregate = UUID.randomUUID().toString();
+        for (var event : events) {
+            messages.add(new GenericDomainEventMessage<>("Story", aggregate, messages.size(), event, metadata));
+        }
+        the(EventStore.class).publish(messages);
+        return the(EventTail.class).head();
+    }
+
+    protected static long told(RaceStory story) {
+        return told(story.events);
+    }
+
+    /** As {@link #store}, and visible. */
+    protected static long told(List<? extends Event> events) {
+        long position = store(events, null);
+        await().until(() -> the(Commits.class).position() >= position);
+        return position;
+    }
+
+    /** A signed-in person's token. */
+    protected static String tokenOf(String login, String role) {
+        the(JdbcClient.class)
+                .sql("INSERT INTO account (id, login, display_name, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(RaceStory.accountOf(login).value(), login, login.toUpperCase(Locale.ROOT), role)
+                .update();
+        return the(Sessions.class).open(RaceStory.accountOf(login));
+    }
+
+    protected static JsonNode json(WebTestClient.ResponseSpec response) {
+        return JsonMapper.shared().readTree(response.expectBody().returnResult().getResponseBodyContent());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.photofinish.query.lobby;
+
+import static dev.photofinish.query.RaceStory.aRace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.photofinish.events.Event;
+import dev.photofinish.query.RaceStory;
+import dev.photofinish.query.ServedTest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.Disposable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LobbyTest extends ServedTest {
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
+            new ParameterizedTypeReference<>() {};
+
+    @Test
+    void aSubscriberGetsTheListAndThenEachRaceThatChanges() {
+        var known = aRace("known", how -> {}, "ada");
+        told(known);
+        var seen = new CopyOnWriteArrayList<ServerSentEvent<String>>();
+        var open = subscribe(seen);
+        try {
+            await().until(() -> seen.size() == 1);
+            assertThat(seen.getFirst().event()).isEqualTo("races");
+            assertThat(data(seen.getFirst())
+                            .get("races")
+                            .valueStream()
+                            .map(race -> race.get("id").asString()))
+                    .contains(known.race.toString());
+
+            var fresh = aRace("fresh in the lobby", how -> {}, "bob");
+            told(fresh);
+            await().until(() -> last(seen, fresh) != null);
+            var before = seen.size();
+            told(started(fresh));
+            await().until(() -> "running".equals(last(seen, fresh).get("status").asString()));
+            assertThat(seen).hasSize(before + 1);
+        } finally {
+            open.dispose();
+        }
+    }
+
+    @Test
+    void aPrivateRaceIsNeverToldOf() {
+        var seen = new CopyOnWriteArrayList<ServerSentEvent<String>>();
+        var open = subscribe(seen);
+        try {
+            await().until(() -> seen.size() == 1);
+            var hidden = aRace("hidden from the lobby", RaceStory::unlisted, "ada");
+            var shown = aRace("shown in the lobby", how -> {}, "ada");
+            told(hidden);
+            told(shown);
+            await().until(() -> last(seen, shown) != null);
+            assertThat(last(seen, hidden)).isNull();
+        } finally {
+            open.dispose();
+        }
+    }
+
+    @Test
+    void aSubscriberWhoIsTooFarBehindStartsAnew() {
+        var log = new LobbyLog(2);
+        var races = List.of(aRace("1", how -> {}), aRace("2", how -> {}), aRace("3", how -> {}));
+        races.forEach(story -> log.put(story.race, new byte[] {1}));
+
+        assertThat(log.after(0)).isEmpty();
+        assertThat(log.after(1).orElseThrow().events()).hasSize(2);
+        log.put(races.get(2).race, new byte[] {2});
+        assertThat(log.after(1).orElseThrow().events()).containsExactly(new byte[] {1}, new byte[] {2});
+        assertThat(log.after(4).orElseThrow().events()).isEmpty();
+    }
+
+    private static List<Event> started(RaceStory story) {
+        int known = story.events.size();
+        story.started();
+        return story.events.subList(known, story.events.size());
+    }
+
+    private static Disposable subscribe(List<ServerSentEvent<String>> seen) {
+        return web.get()
+                .uri("/api/races/stream")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENT)
+                .getResponseBody()
+                .subscribe(seen::add);
+    }
+
+    private static JsonNode last(List<ServerSentEvent<String>> seen, RaceStory story) {
+        return seen.stream()
+                .filter(event -> "race".equals(event.event()))
+                .map(LobbyTest::data)
+                .filter(race -> race.get("id").asString().equals(story.race.toString()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static JsonNode data(ServerSentEvent<String> event) {
+        return JsonMapper.shared().readTree(event.data());
+    }
+}
