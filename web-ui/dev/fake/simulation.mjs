@@ -42,6 +42,7 @@ export function populate(world) {
 function begin(world, race, minutes) {
   start(world, race);
   race.started_at = new Date(Date.now() - minutes * 60_000).toISOString();
+  race.created_at = new Date(Date.now() - (minutes + 90) * 60_000).toISOString();
   race.players.forEach((player, index) => {
     player.pace = 0.72 + ((index * 7) % 12) / 18;
     if (index === 10) return void Object.assign(player, { status: 'ready' });

@@ -58,16 +58,19 @@ export function formatSchedule(iso: string, now: number): string {
 
 /** Date and time in the reader's own zone and habit, zone named: for titles and tooltips. */
 export function formatMoment(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' }).format(
-    Date.parse(iso),
-  );
+  return new Intl.DateTimeFormat(undefined, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(Date.parse(iso));
 }
 
 /** The time of day alone, in the reader's own zone. */
 export function formatClock(epochMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    epochMs,
-  );
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(epochMs);
 }
 
 function pad(value: number): string {

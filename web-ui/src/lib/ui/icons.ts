@@ -1,5 +1,5 @@
 /** Line drawings on a 24 × 24 field. */
-export const icons = {
+const lines = {
   alert:
     'M12 8v5M12 16.5v.01M10.300 3.900 2.400 18a2 2 0 0 0 1.700 3h15.800a2 2 0 0 0 1.700-3L13.700 3.900a2 2 0 0 0-3.400 0z',
   check: 'm5 12.500 4.500 4.500L19 7.500',
@@ -16,13 +16,24 @@ export const icons = {
   mic: 'M12 15a3.500 3.500 0 0 0 3.500-3.500v-5a3.500 3.500 0 0 0-7 0v5A3.500 3.500 0 0 0 12 15zM5.500 11.500a6.500 6.500 0 0 0 13 0M12 18v3.500',
   plus: 'M12 5v14M5 12h14',
   signal: 'M5 19v-3M10 19v-7M15 19V8M20 19V4',
-  skull:
-    'M8 17.500v2.500a1 1 0 0 0 1 1h6a1 1 0 0 0 1-1v-2.500c2.500-1.300 4-3.700 4-6.500a8 8 0 0 0-16 0c0 2.800 1.500 5.200 4 6.500zM9 11.500v.01M15 11.500v.01M12 14.500v1',
   trophy: 'M8 21h8M12 17v4M7 4h10v6a5 5 0 0 1-10 0zM7 6H4v1a4 4 0 0 0 3.500 4M17 6h3v1a4 4 0 0 1-3.500 4',
   unplug: 'm4 4 16 16M9 6v2.500M15 6v5M7.500 9v3a4.500 4.500 0 0 0 7 3.700M12 16.500V21',
-  up: 'm6 14 6-6 6 6',
   users: 'M15.500 8a3.500 3.500 0 1 1-7 0 3.500 3.500 0 0 1 7 0zM5 20a7 7 0 0 1 14 0',
   x: 'M6 6l12 12M18 6 6 18',
 } as const;
 
-export type IconName = keyof typeof icons;
+/** Solid shapes, for what must be told apart at the smallest size. */
+const shapes = {
+  fall: 'M12 19 4 6h16z',
+  rise: 'M12 5 4 18h16z',
+  skull:
+    'M12 2C6.900 2 3 5.800 3 10.600c0 2.900 1.500 5.300 3.700 6.800V20a1.500 1.500 0 0 0 1.500 1.500h1.300v-2H11v2h2v-2h1.500v2h1.300a1.500 1.500 0 0 0 1.500-1.500v-2.600c2.200-1.500 3.700-3.900 3.700-6.800C21 5.800 17.100 2 12 2zM8.500 13.600a2.300 2.300 0 1 1 0-4.600 2.300 2.300 0 0 1 0 4.600zm7 0a2.300 2.300 0 1 1 0-4.600 2.300 2.300 0 0 1 0 4.600zM12 14l1.200 2.200h-2.400z',
+} as const;
+
+export type IconName = keyof typeof lines | keyof typeof shapes;
+
+export function drawing(name: IconName): { path: string; solid: boolean } {
+  return name in shapes
+    ? { path: shapes[name as keyof typeof shapes], solid: true }
+    : { path: lines[name as keyof typeof lines], solid: false };
+}

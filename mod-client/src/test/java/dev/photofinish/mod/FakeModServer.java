@@ -84,7 +84,7 @@ final class FakeModServer implements AutoCloseable {
     /** Gone without a word to anybody, as after a kill. */
     void die() {
         peers.forEach(Peer::cut);
-        server.disposeNow(Duration.ofMillis(1));
+        server.disposeNow(Duration.ofSeconds(5));
     }
 
     void returnOnTheSamePort() {

@@ -2,16 +2,15 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.embedded.MemoryMongo;
+import dev.photofinish.query.projection.ReadStoreAddress;
 import dev.photofinish.store.EventStoreAddress;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 
 /**
  * Brings the stores that no setting names. PostgreSQL starts while the application context is built; whoever needs its
@@ -20,8 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 final class OwnStores implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
     static final String DATA_DIR = "photofinish.data-dir";
     private static final String EVENT_STORE_URL = "photofinish.event-store.url";
-    private static final String READ_STORE_URI = "spring.mongodb.uri";
-    private static final String READ_STORE_DATABASE = "/photofinish";
+    private static final String READ_STORE_URL = "photofinish.read-store.url";
 
     private @Nullable CompletableFuture<ChildPostgres> postgres;
     private @Nullable MemoryMongo mongo;
@@ -32,8 +30,8 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
         if (!isSet(environment, EVENT_STORE_URL)) {
             startPostgres(context, Path.of(environment.getProperty(DATA_DIR, "data")));
         }
-        if (!isSet(environment, READ_STORE_URI)) {
-            startMongo(context, environment);
+        if (!isSet(environment, READ_STORE_URL)) {
+            startMongo(context);
         }
     }
 
@@ -48,21 +46,20 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
             }
         });
         context.registerBean(ChildPostgres.class, () -> join(starting), bean -> bean.setDestroyMethodName("close"));
-        context.registerBean(EventStoreAddress.class, () -> {
-            var running = context.getBean(ChildPostgres.class);
-            return new EventStoreAddress(running.jdbcUrl(), running.user(), running.password());
-        }, bean -> bean.setDependsOn(ChildPostgres.class.getName()));
+        context.registerBean(
+                EventStoreAddress.class,
+                () -> {
+                    var running = context.getBean(ChildPostgres.class);
+                    return new EventStoreAddress(running.jdbcUrl(), running.user(), running.password());
+                },
+                bean -> bean.setDependsOn(ChildPostgres.class.getName()));
     }
 
-    private void startMongo(GenericApplicationContext context, ConfigurableEnvironment environment) {
+    private void startMongo(GenericApplicationContext context) {
         var started = MemoryMongo.start();
         mongo = started;
         context.registerBean(MemoryMongo.class, () -> started);
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "own-read-store",
-                        Map.of(READ_STORE_URI, started.connectionString() + READ_STORE_DATABASE)));
+        context.registerBean(ReadStoreAddress.class, () -> new ReadStoreAddress(started.connectionString()));
     }
 
     private static ChildPostgres join(CompletableFuture<ChildPostgres> starting) {

@@ -1,7 +1,7 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.command.CommandConfiguration;
-import dev.photofinish.query.QueryConfiguration;
+import dev.photofinish.query.QueryService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,11 +11,16 @@ import org.springframework.context.annotation.Import;
 /** What {@code ./photofinish run} starts: the write side and the read side in one process. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandConfiguration.class, QueryConfiguration.class, StandaloneConfiguration.class})
+@Import({CommandConfiguration.class, QueryService.class, StandaloneConfiguration.class})
 public class StandaloneApplication {
     /** Starts the server; its options are those of {@code docs/operations/settings.md}. */
     public static void main(String[] args) {
-        start(args);
+        try {
+            start(args);
+        } catch (RuntimeException alreadyReported) {
+            // Whatever was started before the failure must not keep the process.
+            System.exit(1);
+        }
     }
 
     /** Starts the server within this process, for tests that want to look inside. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Malformed, oversized and unauthorised input: a documented refusal, no 5xx, no stack trace, nothing changed. */
 class HostileInputTest extends ServerStory {
     private static final String UNKNOWN = UUID.randomUUID().toString();
-    private static final List<String> ACTIONS = List.of(
-            "join", "leave", "cast-join", "cast-leave", "release-seeds", "start", "abandon", "finish", "reset");
+    private static final List<String> ACTIONS =
+            List.of("join", "leave", "cast-join", "cast-leave", "release-seeds", "start", "abandon", "finish", "reset");
 
     private Api organizer;
     private Api stranger;
@@ -71,7 +71,8 @@ class HostileInputTest extends ServerStory {
     void anUnknownRaceIs404AndAnIdThatIsNoneIs4xx() {
         for (var action : ACTIONS) {
             refused(organizer.post("/api/races/" + UNKNOWN + "/" + action), 404);
-            assertThat(organizer.post("/api/races/not-an-id/" + action).status()).isIn(404, 422);
+            assertThat(organizer.post("/api/races/not-an-id/" + action).status())
+                    .isIn(404, 422);
         }
         for (var view : List.of("", "/history", "/state", "/stream")) {
             refused(organizer.get("/api/races/" + UNKNOWN + view), 404);
@@ -118,7 +119,10 @@ class HostileInputTest extends ServerStory {
         refused(organizer.postText("/api/races", huge), 413);
         refused(organizer.post("/api/races", Map.of("name", "x".repeat(201))), 422);
         var invalidUtf8 = new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'};
-        assertThat(organizer.send("POST", "/api/races", "application/json", invalidUtf8).status()).isEqualTo(422);
+        assertThat(organizer
+                        .send("POST", "/api/races", "application/json", invalidUtf8)
+                        .status())
+                .isEqualTo(422);
         refused(organizer.send("POST", "/api/races", "text/plain", "name=x".getBytes(StandardCharsets.UTF_8)), 415);
         refused(organizer.send("PUT", "/api/races", "application/json", new byte[0]), 405);
         var deep = "[".repeat(20_000) + "]".repeat(20_000);
@@ -142,7 +146,8 @@ class HostileInputTest extends ServerStory {
     @ParameterizedTest
     @ValueSource(strings = {"?at=yesterday", "?at=-1", "?at=PT", "?at=%00", "?at=99999999999999999999999"})
     void anInstantThatIsNoneIs4xx(String query) {
-        assertThat(organizer.get("/api/races/" + race + "/state" + query).status()).isIn(400, 422);
+        assertThat(organizer.get("/api/races/" + race + "/state" + query).status())
+                .isIn(400, 422);
     }
 
     @Test
@@ -158,8 +163,15 @@ class HostileInputTest extends ServerStory {
     @Test
     void aModThatDoesNotSayWhoItIsIsTurnedAway() {
         for (var first : new String[] {
-            "{", "[]", "17", "null", "{}", "{\"type\":\"ready\"}", "{\"type\":\"auth\"}",
-            "{\"type\":\"auth\",\"mod_token\":17}", "{\"type\":\"auth\",\"mod_token\":\"wrong\"}"
+            "{",
+            "[]",
+            "17",
+            "null",
+            "{}",
+            "{\"type\":\"ready\"}",
+            "{\"type\":\"auth\"}",
+            "{\"type\":\"auth\",\"mod_token\":17}",
+            "{\"type\":\"auth\",\"mod_token\":\"wrong\"}"
         }) {
             try (var socket = Socket.open(server, "/ws/mod/" + race).sendText(first)) {
                 assertThat(socket.next("auth_error").get("message").asString()).isNotBlank();
@@ -179,8 +191,16 @@ class HostileInputTest extends ServerStory {
         try (var mod = Mod.connect(server, race, player)) {
             mod.socket().next("leaderboard_update");
             for (var nonsense : new String[] {
-                "{", "[]", "17", "\"ready\"", "null", "{}", "{\"type\":17}", "{\"type\":\"unknown\"}",
-                "{\"type\":\"zone_query\",\"position\":\"here\"}", "{\"type\":\"auth\",\"mod_token\":\"again\"}"
+                "{",
+                "[]",
+                "17",
+                "\"ready\"",
+                "null",
+                "{}",
+                "{\"type\":17}",
+                "{\"type\":\"unknown\"}",
+                "{\"type\":\"zone_query\",\"position\":\"here\"}",
+                "{\"type\":\"auth\",\"mod_token\":\"again\"}"
             }) {
                 mod.socket().sendText(nonsense);
             }
@@ -228,8 +248,7 @@ class HostileInputTest extends ServerStory {
         }
         assertThatExceptionOfType(ServerGoneException.class)
                 .isThrownBy(() -> Socket.open(server, "/ws/race/not-an-id"));
-        assertThatExceptionOfType(ServerGoneException.class)
-                .isThrownBy(() -> Socket.open(server, "/ws/mod/not-an-id"));
+        assertThatExceptionOfType(ServerGoneException.class).isThrownBy(() -> Socket.open(server, "/ws/mod/not-an-id"));
     }
 
     private static void refused(Answer answer, int status) {

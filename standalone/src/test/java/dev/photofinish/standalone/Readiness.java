@@ -1,6 +1,5 @@
 package dev.photofinish.standalone;
 
-
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.ServerGoneException;
 import java.net.URI;

@@ -58,9 +58,7 @@ class ResumeTest extends ServerStory {
 
     @Test
     void aPositionOfAnotherStoreOrFromTheFutureIsAnsweredByAResync() {
-        for (var after : new String[] {
-            "99999999", "00000000-0000-4000-8000-000000000000:1", "nonsense", "-5"
-        }) {
+        for (var after : new String[] {"99999999", "00000000-0000-4000-8000-000000000000:1", "nonsense", "-5"}) {
             try (var socket = Socket.open(server, "/ws/race/" + race + "?after=" + after)) {
                 assertThat(socket.next("race_state").get("resync").asBoolean()).isTrue();
             }
@@ -77,10 +75,13 @@ class ResumeTest extends ServerStory {
             ada.post("/api/races/" + race + "/leave").ok();
             assertThat(socket.await("race_state").get("participants")).isEmpty();
             ada.post("/api/races/" + race + "/cast-join").ok();
-            assertThat(socket.await("race_state").at("/casters/0/user/twitch_username").asString())
+            assertThat(socket.await("race_state")
+                            .at("/casters/0/user/twitch_username")
+                            .asString())
                     .isEqualTo("ada");
             organizer.post("/api/races/" + race + "/release-seeds").ok();
-            assertThat(socket.await("race_state").at("/race/seeds_released_at").isNull()).isFalse();
+            assertThat(socket.await("race_state").at("/race/seeds_released_at").isNull())
+                    .isFalse();
         }
     }
 

@@ -44,7 +44,8 @@ abstract class ServerStory {
         return new String[] {
             "--server.port=0",
             "--photofinish.data-dir=" + folder.resolve("data"),
-            "--photofinish.seeds-dir=" + seeds(new SeedFolder(folder.resolve("seeds"))).root(),
+            "--photofinish.seeds-dir="
+                    + seeds(new SeedFolder(folder.resolve("seeds"))).root(),
         };
     }
 

@@ -56,10 +56,7 @@ class SimultaneousCommandsTest extends ServerStory {
         var organizer = organizer();
         var body = Map.of("name", "The last one", "pool_name", "last_one");
 
-        var answers = IntStream.range(0, 2)
-                .mapToObj(n -> organizer.postAsync("/api/races", body))
-                .toList()
-                .stream()
+        var answers = IntStream.range(0, 2).mapToObj(n -> organizer.postAsync("/api/races", body)).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
 
@@ -80,12 +77,10 @@ class SimultaneousCommandsTest extends ServerStory {
                 .asString();
         var players = IntStream.range(0, 50).mapToObj(n -> user("crowd_" + n)).toList();
 
-        List<Answer> answers = players.stream()
-                .map(player -> player.postAsync("/api/races/" + race + "/join"))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Answer> answers =
+                players.stream().map(player -> player.postAsync("/api/races/" + race + "/join")).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(10);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(40);
@@ -99,15 +94,17 @@ class SimultaneousCommandsTest extends ServerStory {
         var organizer = organizer();
         var race = releasedRace(organizer, "Started once", user("ada"));
 
-        var answers = IntStream.range(0, 20)
-                .mapToObj(n -> organizer.postAsync("/api/races/" + race + "/start"))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers =
+                IntStream.range(0, 20)
+                        .mapToObj(n -> organizer.postAsync("/api/races/" + race + "/start"))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.status() != 200).allMatch(answer -> List.of(400, 409)
-                .contains(answer.status()));
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allMatch(answer -> List.of(400, 409).contains(answer.status()));
     }
 }

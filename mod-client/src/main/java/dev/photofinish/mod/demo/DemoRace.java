@@ -3,6 +3,7 @@ package dev.photofinish.mod.demo;
 import dev.photofinish.mod.ModConfig;
 import dev.photofinish.mod.message.RaceStatus;
 import dev.photofinish.mod.play.WalkPlanner;
+import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class DemoRace implements AutoCloseable {
     private void connect(RaceCard race) throws IOException, InterruptedException, Refused {
         String pool = Objects.requireNonNullElse(race.poolName(), options.pool());
         String slug = Objects.requireNonNullElse(race.seedNumber(), "");
-        WalkPlanner planner = new WalkPlanner(new DemoSeeds(options.seeds()).graph(pool, slug), options.typicalRun());
+        WalkPlanner planner = new WalkPlanner(new SeedShelf(options.seeds()).graph(pool, slug), options.typicalRun());
         List<DemoPlayer> connecting = new ArrayList<>();
         for (String name : DemoCast.players(options.players())) {
             if (!race.hasPlayer(name)) {

@@ -20,11 +20,11 @@ public final class SyntheticPool {
     public static final String STANDARD = "standard";
     public static final String TRAINING = "training_standard";
 
-    private static final int SEARCHED = 64;
+    private static final int SEARCHED = 1024;
 
     private SyntheticPool() {}
 
-    /** The synthetic seed of that slug, if it is one of a pool's first few dozen. */
+    /** The synthetic seed of that slug, if it is one of a pool's first thousand. */
     public static Optional<SyntheticSeed> find(String poolName, String slug) {
         return IntStream.range(0, SEARCHED)
                 .mapToObj(number -> new SyntheticSeed(poolName, number))

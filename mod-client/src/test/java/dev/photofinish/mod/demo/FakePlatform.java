@@ -142,6 +142,6 @@ final class FakePlatform implements AutoCloseable {
     @Override
     public void close() {
         sockets.forEach(Channel::close);
-        server.disposeNow(Duration.ofMillis(1));
+        server.disposeNow(Duration.ofSeconds(5));
     }
 }

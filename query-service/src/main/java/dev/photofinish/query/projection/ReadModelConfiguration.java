@@ -13,6 +13,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 import reactor.core.publisher.Mono;
 
@@ -70,6 +71,11 @@ class ReadModelConfiguration {
             ReadModelSettings settings,
             Rebuilds rebuilds) {
         return new ReadModelNode(documents, store, checkpoints, commits, tail, epoch.toString(), settings, rebuilds);
+    }
+
+    @Bean
+    ReadStoreHealth readStoreHealth(ReactiveMongoTemplate mongo) {
+        return new ReadStoreHealth(mongo);
     }
 
     @Bean

@@ -1,17 +1,16 @@
 package dev.photofinish.query.projection;
 
 import dev.photofinish.store.tail.EventTail;
+import dev.photofinish.web.health.HealthPart;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Whether the read models have caught up: {@code {<name>: {position, head, caught_up}}}. Out of service until they did
  * for the first time since this node began to keep or follow them; a moment's lag later is no illness. Blocks.
  */
-public final class ReadModelHealth implements HealthIndicator {
+final class ReadModelHealth implements HealthPart {
     private final List<Documents<?>> documents;
     private final Commits commits;
     private final EventTail tail;
@@ -26,7 +25,12 @@ public final class ReadModelHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    public String name() {
+        return "projections";
+    }
+
+    @Override
+    public Health check() {
         long head = tail.head();
         long position = commits.position();
         boolean caughtUp = node.follows() && position >= head;
@@ -35,9 +39,7 @@ public final class ReadModelHealth implements HealthIndicator {
         for (var each : documents) {
             details.put(each.projection().name(), Map.of("position", position, "head", head, "caught_up", caughtUp));
         }
-        return (caughtUpOnce ? Health.up() : Health.outOfService())
-                .withDetails(details)
-                .withDetail("writes", node.leads())
-                .build();
+        details.put("writes", node.leads());
+        return new Health(caughtUpOnce, details);
     }
 }

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * Turns whatever went wrong into a problem body, before the framework's own page does. Of an unexpected failure the
  * caller learns nothing but that it happened; the log has the rest. Refused commands are worded where commands are taken.
  */
-@Order(-2)
+@Order(-3)
 final class ProblemBodies implements WebExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemBodies.class);
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param spectators for everybody who watches
  * @param mods for every mod
  * @param ownRun the run whose mod gets something for itself after that; null when none does
- * @param own what that mod gets
+ * @param ownFirst what that mod gets before the others' frames
+ * @param own what that mod gets after them
  * @param discovery true when the own run's player discovered a part of the map, which their browser is sent anew
  * @param ending true when the room's sockets are closed after it (reset)
  */
@@ -19,35 +20,40 @@ public record Broadcast(
         List<Cue> spectators,
         List<Cue> mods,
         @Nullable RunId ownRun,
+        List<Cue> ownFirst,
         List<Cue> own,
         boolean discovery,
         boolean ending) {
     static final Broadcast NOTHING = toSpectators();
-    static final Broadcast ENDING = new Broadcast(List.of(), List.of(), null, List.of(), false, true);
+    static final Broadcast ENDING = new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, true);
 
     static Broadcast toAll(Cue cue) {
         return toSpectators(cue).andMods(cue);
     }
 
     static Broadcast toSpectators(Cue... cues) {
-        return new Broadcast(List.of(cues), List.of(), null, List.of(), false, false);
+        return new Broadcast(List.of(cues), List.of(), null, List.of(), List.of(), false, false);
     }
 
     static Broadcast toOwn(RunId run, List<Cue> cues) {
-        return new Broadcast(List.of(), List.of(), run, cues, false, false);
+        return new Broadcast(List.of(), List.of(), run, List.of(), cues, false, false);
     }
 
     Broadcast andMods(Cue... cues) {
-        return new Broadcast(spectators, List.of(cues), ownRun, own, discovery, ending);
+        return new Broadcast(spectators, List.of(cues), ownRun, ownFirst, own, discovery, ending);
     }
 
     Broadcast andOwn(RunId run, Cue... cues) {
-        return new Broadcast(spectators, mods, run, List.of(cues), discovery, ending);
+        return new Broadcast(spectators, mods, run, ownFirst, List.of(cues), discovery, ending);
+    }
+
+    Broadcast andOwnFirst(RunId run, Cue... cues) {
+        return new Broadcast(spectators, mods, run, List.of(cues), own, discovery, ending);
     }
 
     /** The own run's player sees more of the map from here on. */
     Broadcast andDiscovery(boolean more) {
-        return new Broadcast(spectators, mods, ownRun, own, more, ending);
+        return new Broadcast(spectators, mods, ownRun, ownFirst, own, more, ending);
     }
 
     /** What an audience is sent. */
@@ -56,7 +62,7 @@ public record Broadcast(
             case Audience.Public _, Audience.Insider _ -> spectators;
             case Audience.Racer(RunId run) ->
                 discovery && run.equals(ownRun) ? both(spectators, List.of(new Cue.State())) : spectators;
-            case Audience.Mod(RunId run) -> run.equals(ownRun) ? both(mods, own) : mods;
+            case Audience.Mod(RunId run) -> run.equals(ownRun) ? both(ownFirst, both(mods, own)) : mods;
         };
     }
 

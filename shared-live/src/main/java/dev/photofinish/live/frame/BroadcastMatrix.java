@@ -66,7 +66,7 @@ public final class BroadcastMatrix {
             case RaceCreated _, CasterJoined _, CasterLeft _, SeedsReleased _ -> toSpectators(STATE);
             case ParticipantRegistered _, ParticipantLeft _, ParticipantRemoved _ ->
                 toSpectators(STATE).andMods(BOARD);
-            case RaceStarted _ -> toSpectators(STATUS, STATE).andMods(STATUS);
+            case RaceStarted _ -> toSpectators(STATUS, STATE);
             case ParticipantConcluded _ -> NOTHING;
             case RaceFinished finished ->
                 switch (finished.cause()) {
@@ -86,7 +86,7 @@ public final class BroadcastMatrix {
             case ParticipantZoneEntered entered -> entered(entered, player, firstVisit(before, entered));
             case ParticipantWarped warped ->
                 toAll(player)
-                        .andOwn(
+                        .andOwnFirst(
                                 warped.runId(),
                                 new Cue.Zone(warped.runId(), warped.zone().nodeId()));
             case ParticipantDied _, IgtCheckpointed _ -> toAll(player);
@@ -100,11 +100,12 @@ public final class BroadcastMatrix {
         return toAll(first ? BOARD : player).andOwn(entered.runId(), zone).andDiscovery(first);
     }
 
+    /** A mod hears that the race runs when its own run does: it may report from then on. */
     private static List<Cue> go(RunBegan began) {
         return began.start() == null
-                ? List.of(new Cue.Go())
+                ? List.of(new Cue.Go(), STATUS)
                 : List.of(
-                        new Cue.Go(), new Cue.Zone(began.runId(), began.start().nodeId()));
+                        new Cue.Go(), new Cue.Zone(began.runId(), began.start().nodeId()), STATUS);
     }
 
     private static boolean firstVisit(Board before, ParticipantZoneEntered entered) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The frames of one moment of a room, each encoded once. Made anew for every flush; confined to the room's thread. */
 final class Renderer {
     private static final int PARCEL_BYTES = 64 * 1024;
-    private static final Broadcast NO_FACT = new Broadcast(List.of(), List.of(), null, List.of(), false, false);
+    private static final Broadcast NO_FACT =
+            new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, false);
 
     private final FrameMaker maker;
     private final Scenes scenes;

@@ -9,11 +9,6 @@ import java.util.zip.ZipOutputStream;
 
 /** A pool root on disk, as an operator would fill it. */
 public final class SeedFolder {
-    private static final String CONFIG = """
-            [display]
-            type = "%s"
-            """;
-
     private final Path root;
 
     public SeedFolder(Path root) {
@@ -29,7 +24,7 @@ public final class SeedFolder {
         try {
             var folder = Files.createDirectories(root.resolve(pool));
             var type = pool.startsWith("training_") ? "training" : "race";
-            Files.writeString(folder.resolve("config.toml"), CONFIG.formatted(type));
+            Files.writeString(folder.resolve("config.toml"), "[display]\ntype = \"%s\"\n".formatted(type));
             try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("seed_" + slug + ".zip")))) {
                 zip.putNextEntry(new ZipEntry("speedfog_" + slug + "/graph.json"));
                 zip.write(graph);

@@ -75,8 +75,7 @@ class KilledServerTest {
         caster.stop();
         racers.forEach(Racer::finish);
         await().atMost(Duration.ofSeconds(60)).until(() -> racers.stream().allMatch(Racer::finished));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> count(history(organizer, race.id()), "RaceFinished") == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count(history(organizer, race.id()), "RaceFinished") == 1);
         var history = history(organizer, race.id());
         everyConfirmedZoneIsThereOnce(history, racers);
         theCastersActsAreThereOnce(history, caster);

@@ -60,7 +60,10 @@ final class Racer implements Runnable {
                 participant = mod.participant();
                 mod.ready();
                 play(mod);
-            } catch (ServerGoneException | AssertionError | IllegalStateException | java.util.concurrent.CompletionException down) {
+            } catch (ServerGoneException
+                    | AssertionError
+                    | IllegalStateException
+                    | java.util.concurrent.CompletionException down) {
                 rest();
             }
         }
@@ -80,7 +83,8 @@ final class Racer implements Runnable {
     }
 
     private void awaitZone(Mod mod, Gate gate) {
-        while (!gate.node().equals(mod.socket().await("zone_update").get("node_id").asString())) {
+        while (!gate.node()
+                .equals(mod.socket().await("zone_update").get("node_id").asString())) {
             // The zone it was in when it connected, or a zone from before.
         }
         confirmed.add(new Confirmed(gate.node(), igtMs));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** A spectator that comes back with its position after every cut; keeps the positions it was given. */
@@ -15,7 +16,7 @@ final class Watcher implements Runnable {
     private final URI server;
     private final String race;
     private final List<Long> positions = Collections.synchronizedList(new ArrayList<>());
-    private volatile int resyncs;
+    private final AtomicInteger resyncs = new AtomicInteger();
     private volatile boolean done;
     private volatile long reached;
     private String epoch = "";
@@ -30,7 +31,7 @@ final class Watcher implements Runnable {
     }
 
     int resyncs() {
-        return resyncs;
+        return resyncs.get();
     }
 
     long reached() {
@@ -61,7 +62,7 @@ final class Watcher implements Runnable {
             epoch = frame.get("epoch").asString();
         }
         if (frame.path("resync").asBoolean(false)) {
-            resyncs++;
+            resyncs.incrementAndGet();
         }
         long position = frame.path("position").asLong(0);
         if (position != 0 && position != reached) {

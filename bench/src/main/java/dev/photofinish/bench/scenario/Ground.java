@@ -1,0 +1,45 @@
+package dev.photofinish.bench.scenario;
+
+import dev.photofinish.bench.live.Audience;
+import dev.photofinish.bench.live.LiveRace;
+import dev.photofinish.bench.live.Pause;
+import dev.photofinish.bench.live.Platform;
+import dev.photofinish.bench.live.Races;
+import dev.photofinish.bench.measure.Meter;
+import dev.photofinish.bench.measure.ServerProcesses;
+import dev.photofinish.bench.net.EventLoop;
+import java.net.InetSocketAddress;
+
+/** What every scenario stands on; {@code scale} below 1 makes all of them shorter and smaller. */
+public record Ground(
+        Platform platform,
+        EventLoop loop,
+        InetSocketAddress address,
+        Races races,
+        ServerProcesses processes,
+        int spectators,
+        double scale) {
+
+    Meter meter() {
+        return new Meter(processes, loop);
+    }
+
+    Audience audience(LiveRace race, boolean deflate) {
+        return new Audience(loop, address, race, deflate);
+    }
+
+    /** The full size, scaled. */
+    int size(int full) {
+        return Math.max(1, (int) (full * scale));
+    }
+
+    /** The full time in seconds, scaled. */
+    double seconds(double full) {
+        return full * scale;
+    }
+
+    /** Long enough for what is under way to arrive. */
+    void drain() {
+        Pause.seconds(Math.max(0.3, seconds(3)));
+    }
+}

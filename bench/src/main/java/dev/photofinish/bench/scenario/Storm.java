@@ -1,0 +1,74 @@
+package dev.photofinish.bench.scenario;
+
+import dev.photofinish.bench.live.Audience;
+import dev.photofinish.bench.live.LiveRace;
+import dev.photofinish.bench.live.Pause;
+import dev.photofinish.bench.live.Running;
+import dev.photofinish.bench.measure.Latency;
+import dev.photofinish.bench.measure.Meter;
+import dev.photofinish.bench.measure.Usage;
+import dev.photofinish.bench.report.Outcome;
+import dev.photofinish.bench.report.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Seven hundred viewers arrive within ten seconds: do those who were there notice, and does everybody get in? */
+record Storm() implements Scenario {
+
+    private static final int SEATED = 200;
+    private static final int JOINING = 700;
+    private static final long WITHIN_NANOS = 10_000_000_000L;
+
+    @Override
+    public String name() {
+        return "storm";
+    }
+
+    @Override
+    public Outcome run(Ground ground) {
+        LiveRace race = ground.races().running(FanOut.MODS);
+        FanOut.prefill(ground, race);
+        Audience seated = ground.audience(race, false);
+        Audience joining = ground.audience(race, false);
+        Running playing = ground.loop().ask(() -> race.play(ground.loop(), 1, FanOut.GATE_EVERY));
+        try {
+            FanOut.seat(ground, seated, ground.size(SEATED));
+            Pause.seconds(ground.seconds(3));
+            Latency before = Watching.measure(ground, seated, ground.seconds(10));
+            int count = ground.size(JOINING);
+            long gap = (long) (WITHIN_NANOS * ground.scale() / count);
+            Meter meter = ground.meter();
+            ground.loop().execute(() -> {
+                for (int i = 0; i < count; i++) {
+                    ground.loop().at(System.nanoTime() + gap * i, joining::connect);
+                }
+            });
+            Latency during = Watching.measure(ground, seated, gap * count / 1e9 + 1);
+            Usage usage = meter.read();
+            ground.races().await("the storm to settle", () -> joining.watching() + joining.refused() >= count);
+            return ground.loop().ask(() -> outcome(before, during, usage, seated, joining, count));
+        } finally {
+            playing.stop();
+            ground.loop().execute(seated::leave);
+            ground.loop().execute(joining::leave);
+            ground.races().end(race);
+        }
+    }
+
+    private Outcome outcome(Latency before, Latency during, Usage usage, Audience seated, Audience joining, int count) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("live p99 before and during", "%.1f and %.1f ms".formatted(before.p99(), during.p99()));
+        details.put("joined", joining.watching() + " of " + count + ", refused " + joining.refused());
+        details.put(
+                "joining",
+                "p50 %.1f, p99 %.1f, max %.1f ms"
+                        .formatted(
+                                joining.joining().p50(),
+                                joining.joining().p99(),
+                                joining.joining().max()));
+        boolean met = Watching.asBefore(before, during, 1.25)
+                && joining.refused() == 0
+                && seated.disconnects() + joining.disconnects() == 0;
+        return new Outcome(name(), during, 0, usage, count + " join, p99 as before", Verdict.of(met), details);
+    }
+}

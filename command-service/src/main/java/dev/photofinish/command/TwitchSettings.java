@@ -1,0 +1,14 @@
+package dev.photofinish.command;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Credentials for Twitch. Without both of them the local identity provider is on (better L2). */
+@ConfigurationProperties("photofinish.twitch")
+public record TwitchSettings(
+        @DefaultValue("") String clientId, @DefaultValue("") String clientSecret) {
+    /** Whether people sign in with Twitch. */
+    public boolean configured() {
+        return !clientId.isBlank() && !clientSecret.isBlank();
+    }
+}

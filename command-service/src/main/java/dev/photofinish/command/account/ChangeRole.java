@@ -1,0 +1,20 @@
+package dev.photofinish.command.account;
+
+import static dev.photofinish.command.decision.Decision.accept;
+import static dev.photofinish.command.decision.Decision.nothing;
+
+import dev.photofinish.command.decision.Decision;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.Role;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The account may do more, or less. */
+public record ChangeRole(@TargetAggregateIdentifier AccountId accountId, Role role, Instant at) {
+    /** Nothing happens when it is the role the account has. */
+    public Decision<AccountEvent> decide(Role present) {
+        return role == present ? nothing() : accept(new AccountRoleChanged(accountId, role, at));
+    }
+}

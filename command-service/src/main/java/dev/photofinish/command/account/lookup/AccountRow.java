@@ -1,0 +1,13 @@
+package dev.photofinish.command.account.lookup;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What SQL knows of an account. */
+public record AccountRow(
+        AccountId id,
+        String login,
+        @Nullable String displayName,
+        @Nullable String avatarUrl,
+        Role role) {}

@@ -1,0 +1,5 @@
+/** Limits of a socket: how many, how fast. */
+@NullMarked
+package dev.photofinish.command.mod.limit;
+
+import org.jspecify.annotations.NullMarked;

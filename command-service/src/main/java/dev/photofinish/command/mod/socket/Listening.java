@@ -1,0 +1,65 @@
+package dev.photofinish.command.mod.socket;
+
+import dev.photofinish.command.mod.limit.MessageBudget;
+import dev.photofinish.command.mod.message.ModMessage;
+import dev.photofinish.command.mod.message.ModMessages;
+import dev.photofinish.command.mod.message.Unintelligible;
+import dev.photofinish.live.room.CloseCode;
+import io.netty.handler.codec.TooLongFrameException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.NettyDataBuffer;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+
+/** The reading end of a connection: counts what comes, and makes messages of it. On the connection's event loop. */
+final class Listening {
+    private final ModSocket socket;
+    private final MessageBudget budget;
+
+    Listening(ModSocket socket, MessageBudget budget) {
+        this.socket = socket;
+        this.budget = budget;
+    }
+
+    /** The messages for the conversation; it completes when the connection ends, however it ends. */
+    Flux<ModMessage> to(Flux<WebSocketMessage> incoming) {
+        return incoming.<ModMessage>handle(this::next).onErrorResume(this::ended);
+    }
+
+    private void next(WebSocketMessage message, SynchronousSink<ModMessage> conversation) {
+        socket.heard();
+        if (socket.wire().closing()) {
+            return;
+        }
+        if (!budget.take()) {
+            socket.hangUp(CloseCode.POLICY, "too many messages");
+            return;
+        }
+        switch (message.getType()) {
+            case TEXT -> {
+                socket.spoke();
+                conversation.next(ModMessages.read(message.getPayloadAsText()));
+            }
+            case BINARY -> {
+                socket.spoke();
+                conversation.next(new Unintelligible());
+            }
+            case PING -> pong(message.getPayload());
+            case PONG -> {}
+        }
+    }
+
+    private void pong(DataBuffer payload) {
+        if (payload instanceof NettyDataBuffer netty) {
+            socket.wire().pong(netty.getNativeBuffer().retain());
+        }
+    }
+
+    private Flux<ModMessage> ended(Throwable cause) {
+        if (cause instanceof TooLongFrameException) {
+            socket.hangUp(CloseCode.TOO_BIG, "message too big");
+        }
+        return Flux.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.photofinish.command.mod.socket;
+
+import dev.photofinish.command.mod.talk.Door;
+import dev.photofinish.command.mod.talk.Player;
+import dev.photofinish.events.RaceId;
+import java.util.Optional;
+
+/** The door of one race, for one connection (live-protocol §4.3). */
+final class ModDoor implements Door {
+    private final RaceId race;
+    private final ModSocket socket;
+    private final Hall hall;
+
+    ModDoor(RaceId race, ModSocket socket, Hall hall) {
+        this.race = race;
+        this.socket = socket;
+        this.hall = hall;
+    }
+
+    @Override
+    public Optional<Player> enter(String token) {
+        Optional<Player> player = hall.playerOf(token, race);
+        if (player.isEmpty()) {
+            socket.refuse("This token opens nothing in this race");
+        } else if (hall.isOver(race)) {
+            socket.refuse("The race is over");
+        } else if (!hall.sockets().claim(player.get(), socket)) {
+            socket.refuse("This player's mod is connected already");
+        } else if (seat(player.get())) {
+            return player;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void turnAway() {
+        socket.refuse("The first message has to be auth with a mod_token");
+    }
+
+    /** What everybody is told of the newcomer comes after the newcomer's own first frames. */
+    private boolean seat(Player player) {
+        if (!socket.awaitFrames(hall.rooms().joinMod(race, player.run(), socket, socket.lane()))) {
+            return false;
+        }
+        hall.sockets().announce(player, socket);
+        return true;
+    }
+}

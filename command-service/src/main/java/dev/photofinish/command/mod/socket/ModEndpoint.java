@@ -1,0 +1,96 @@
+package dev.photofinish.command.mod.socket;
+
+import dev.photofinish.command.mod.ModSettings;
+import dev.photofinish.command.mod.limit.MessageBudget;
+import dev.photofinish.command.mod.limit.RateSettings;
+import dev.photofinish.command.mod.limit.SocketSettings;
+import dev.photofinish.command.mod.limit.SocketsPerAddress;
+import dev.photofinish.command.mod.talk.Conversation;
+import dev.photofinish.command.mod.talk.Tools;
+import dev.photofinish.command.web.Ids;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.store.RefusedException;
+import io.netty.channel.Channel;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.socket.WebSocketSession;
+import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebHandler;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** {@code /ws/mod/{race_id}}: checks the handshake, and sets up a connection's reading, talking and writing. */
+@Component
+final class ModEndpoint implements WebHandler, DisposableBean {
+    static final String RACE = "race_id";
+
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
+    private final HandshakeWebSocketService handshakes;
+    private final Hall hall;
+    private final Tools tools;
+    private final ModSettings settings;
+    private final boolean rates;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("mod-", 0).factory());
+    private final Scheduler conversations = Schedulers.fromExecutorService(threads);
+
+    ModEndpoint(Hall hall, Tools tools, ModSettings settings, SocketSettings sockets, RateSettings rates) {
+        this.hall = hall;
+        this.tools = tools;
+        this.settings = settings;
+        this.rates = rates.enabled();
+        this.handshakes = new HandshakeWebSocketService(
+                new Upgrade(settings, new SocketsPerAddress(sockets.socketsPerAddress())));
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange) {
+        RaceId race = Ids.race(segment(exchange));
+        if (Origins.foreign(exchange.getRequest())) {
+            return Mono.error(new RefusedException(HandshakeRefusal.FOREIGN_ORIGIN));
+        }
+        Channel channel = Channels.of(exchange);
+        return handshakes.handleRequest(exchange, session -> connect(session, channel, race));
+    }
+
+    /** What was received before the connection ended is still dealt with, so the conversation lives on its own. */
+    private Mono<Void> connect(WebSocketSession session, Channel channel, RaceId race) {
+        ModSocket socket = hall.sockets().open(channel);
+        var door = new ModDoor(race, socket, hall);
+        var conversation = new Conversation(door, () -> hall.picture(race), tools, socket);
+        new Listening(socket, budget())
+                .to(session.receive())
+                .publishOn(conversations, settings.inbox())
+                .subscribe(conversation::take);
+        return Mono.create(sink -> socket.whenEnded(sink::success));
+    }
+
+    private MessageBudget budget() {
+        return rates
+                ? MessageBudget.of(settings.messageBurst(), settings.messagesPerSecond())
+                : MessageBudget.unlimited();
+    }
+
+    private static String segment(ServerWebExchange exchange) {
+        Map<String, String> variables = exchange.getRequiredAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Objects.requireNonNull(variables.get(RACE));
+    }
+
+    /** What was read is still dealt with, while the store takes it in time. */
+    @Override
+    public void destroy() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        conversations.dispose();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.photofinish.command.mod.socket;
+
+import dev.photofinish.command.mod.ModSettings;
+import dev.photofinish.command.mod.talk.Player;
+import dev.photofinish.events.RunId;
+import dev.photofinish.live.LiveSignals;
+import dev.photofinish.live.Presence;
+import dev.photofinish.live.room.CloseCode;
+import io.netty.channel.Channel;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The mods' connections on this node: at most one for each run. */
+@Component
+final class ModSockets implements SmartLifecycle {
+    private final LiveSignals signals;
+    private final ModSettings settings;
+    private final String node = UUID.randomUUID().toString();
+    private final Set<ModSocket> open = ConcurrentHashMap.newKeySet();
+    private final Map<RunId, ModSocket> byRun = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private volatile boolean stopped;
+
+    ModSockets(LiveSignals signals, ModSettings settings) {
+        this.signals = signals;
+        this.settings = settings;
+    }
+
+    /** A new connection. */
+    ModSocket open(Channel channel) {
+        var socket = new ModSocket(channel, settings);
+        open.add(socket);
+        channel.closeFuture().addListener(_ -> open.remove(socket));
+        if (stopped) {
+            goodbye(socket);
+        }
+        return socket;
+    }
+
+    /**
+     * Claims a run's place for a connection. One that is there already is asked first, and keeps the place when it answers
+     * (better C5). Blocks.
+     */
+    boolean claim(Player player, ModSocket socket) {
+        for (ModSocket other = byRun.putIfAbsent(player.run(), socket);
+                other != null;
+                other = byRun.putIfAbsent(player.run(), socket)) {
+            if (other.alive(settings.takeoverWithin())) {
+                return false;
+            }
+            other.hangUp(CloseCode.REPLACED, "replaced by a newer connection");
+            if (byRun.replace(player.run(), other, socket)) {
+                break;
+            }
+        }
+        socket.whenEnded(() -> release(player, socket));
+        return true;
+    }
+
+    /** Whether a connection holds the run's place. */
+    boolean holds(RunId run) {
+        return byRun.containsKey(run);
+    }
+
+    /** Tells everybody that the player's mod is there. */
+    void announce(Player player, ModSocket socket) {
+        byRun.computeIfPresent(player.run(), (_, holder) -> {
+            if (holder == socket) {
+                signals.presence(presence(player, true));
+            }
+            return holder;
+        });
+    }
+
+    /** A place that somebody else has taken over stays theirs. */
+    private void release(Player player, ModSocket socket) {
+        byRun.computeIfPresent(player.run(), (_, holder) -> {
+            if (holder == socket) {
+                signals.presence(presence(player, false));
+                return null;
+            }
+            return holder;
+        });
+    }
+
+    private Presence presence(Player player, boolean connected) {
+        return new Presence(player.race(), player.run(), connected, node);
+    }
+
+    private static void goodbye(ModSocket socket) {
+        socket.hangUp(CloseCode.RESTARTING, "restarting");
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Early in a shutdown, so that no stream of ours holds it up. */
+    @Override
+    public void stop() {
+        stopped = true;
+        running = false;
+        open.forEach(ModSockets::goodbye);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

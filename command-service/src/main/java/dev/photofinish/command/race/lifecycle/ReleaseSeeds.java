@@ -1,0 +1,31 @@
+package dev.photofinish.command.race.lifecycle;
+
+import static dev.photofinish.command.decision.Decision.accept;
+import static dev.photofinish.command.decision.Decision.refuse;
+
+import dev.photofinish.command.decision.Actor;
+import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.race.model.RaceRejection;
+import dev.photofinish.command.race.model.RaceState;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.race.SeedsReleased;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The organizer lets the players fetch their packs. From then on the seed counts as exposed (better C4). */
+public record ReleaseSeeds(@TargetAggregateIdentifier RaceId raceId, Actor actor, Instant at) {
+    /** In the order of rest-api §5.3. */
+    public Decision<RaceEvent> decide(RaceState race) {
+        if (!actor.mayActFor(race.organizer())) {
+            return refuse(RaceRejection.NOT_THE_ORGANIZER);
+        }
+        if (!race.inSetup()) {
+            return refuse(RaceRejection.NOT_IN_SETUP);
+        }
+        if (race.seedsReleased()) {
+            return refuse(RaceRejection.SEEDS_ALREADY_RELEASED);
+        }
+        return accept(new SeedsReleased(raceId, at));
+    }
+}

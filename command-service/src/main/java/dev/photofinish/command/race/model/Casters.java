@@ -1,0 +1,26 @@
+package dev.photofinish.command.race.model;
+
+import dev.photofinish.events.AccountId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who casts, in the order of joining. Immutable. */
+public record Casters(List<Booth> booths) {
+    static final Casters EMPTY = new Casters(List.of());
+
+    /** The booth of an account. */
+    public Optional<Booth> of(AccountId account) {
+        return booths.stream().filter(booth -> booth.account().equals(account)).findFirst();
+    }
+
+    Casters with(Booth booth) {
+        return new Casters(Stream.concat(booths.stream(), Stream.of(booth)).toList());
+    }
+
+    Casters without(AccountId account) {
+        return new Casters(booths.stream()
+                .filter(booth -> !booth.account().equals(account))
+                .toList());
+    }
+}

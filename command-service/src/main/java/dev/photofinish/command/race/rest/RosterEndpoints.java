@@ -1,0 +1,79 @@
+package dev.photofinish.command.race.rest;
+
+import dev.photofinish.command.account.lookup.AccountRow;
+import dev.photofinish.command.account.lookup.Accounts;
+import dev.photofinish.command.race.roster.AddParticipant;
+import dev.photofinish.command.race.roster.JoinRace;
+import dev.photofinish.command.race.roster.LeaveRace;
+import dev.photofinish.command.race.roster.RemoveParticipant;
+import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.command.web.Ids;
+import dev.photofinish.command.web.caller.Submission;
+import dev.photofinish.command.web.reply.Replies;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Who plays, over HTTP (rest-api §5.1). */
+@RestController
+@RequestMapping(path = "/api/races/{race_id}", produces = MediaType.APPLICATION_JSON_VALUE)
+final class RosterEndpoints {
+    private final RaceDesk desk;
+    private final Accounts accounts;
+    private final Blocking blocking;
+    private final Replies replies;
+    private final Fresh fresh;
+
+    RosterEndpoints(RaceDesk desk, Accounts accounts, Blocking blocking, Replies replies, Fresh fresh) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.blocking = blocking;
+        this.replies = replies;
+        this.fresh = fresh;
+    }
+
+    @PostMapping("/join")
+    Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
+        var race = Ids.race(id);
+        var seat = fresh.run();
+        return desk.send(race, new JoinRace(race, seat, caller.account(), fresh.now()), caller)
+                .flatMap(receipt -> replies.participant(race, receipt, caller, seat));
+    }
+
+    @PostMapping("/leave")
+    Mono<ResponseEntity<byte[]>> leave(@PathVariable("race_id") String id, Caller caller) {
+        var race = Ids.race(id);
+        return desk.send(race, new LeaveRace(race, caller.account(), fresh.now()), caller)
+                .map(replies::done);
+    }
+
+    @PostMapping(path = "/participants", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
+        var race = Ids.race(id);
+        var caller = submission.caller();
+        var login = submission.body().requiredText("twitch_username").strip();
+        submission.body().check();
+        var seat = fresh.run();
+        return blocking.call(() -> accounts.byLogin(login).map(AccountRow::id))
+                .flatMap(account -> desk.send(
+                        race,
+                        new AddParticipant(race, caller.actor(), seat, account.orElse(null), fresh.now()),
+                        caller))
+                .flatMap(receipt -> replies.added(race, receipt, caller, seat));
+    }
+
+    @DeleteMapping("/participants/{participant_id}")
+    Mono<ResponseEntity<byte[]>> remove(
+            @PathVariable("race_id") String id, @PathVariable("participant_id") String participant, Caller caller) {
+        var race = Ids.race(id);
+        var command = new RemoveParticipant(race, caller.actor(), Ids.participant(participant), fresh.now());
+        return desk.send(race, command, caller).map(replies::done);
+    }
+}

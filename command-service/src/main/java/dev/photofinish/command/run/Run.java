@@ -1,0 +1,102 @@
+package dev.photofinish.command.run;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.run.model.RunState;
+import dev.photofinish.command.run.progress.AbandonRun;
+import dev.photofinish.command.run.progress.BeginRun;
+import dev.photofinish.command.run.progress.EnterZone;
+import dev.photofinish.command.run.progress.FinishRun;
+import dev.photofinish.command.run.progress.MarkReady;
+import dev.photofinish.command.run.progress.ReportProgress;
+import dev.photofinish.command.run.progress.WarpTo;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.run.RunEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One player's attempt at a seed; in a race it is a participant's part of it, under the participant's id. It appears with
+ * the first thing heard of it: registered, then ready when the player's mod is connected, open once it began with the
+ * race, playing from the first sign of play, and frozen when finished or abandoned. A reset of the race raises the
+ * attempt, and with it the run starts afresh.
+ */
+@Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+final class Run {
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    @AggregateIdentifier
+    private @Nullable RunId runId;
+
+    private RunState state;
+
+    Run() {
+        this(null, RunState.NEW);
+    }
+
+    @JsonCreator
+    Run(@JsonProperty("runId") @Nullable RunId runId, @JsonProperty("state") RunState state) {
+        this.runId = runId;
+        this.state = state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MarkReady command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(BeginRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportProgress command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EnterZone command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WarpTo command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FinishRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AbandonRun command) {
+        record(command.decide(state));
+    }
+
+    @EventSourcingHandler
+    void on(RunEvent event) {
+        runId = event.runId();
+        state = state.apply(event);
+    }
+
+    private static void record(Decision<RunEvent> decision) {
+        decision.orThrow().forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pools of seeds. */
+@NullMarked
+package dev.photofinish.command.seed;
+
+import org.jspecify.annotations.NullMarked;

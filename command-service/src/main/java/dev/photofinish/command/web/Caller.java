@@ -1,0 +1,22 @@
+package dev.photofinish.command.web;
+
+import dev.photofinish.command.decision.Actor;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.Role;
+
+/**
+ * Who is calling, with the role held now and the token they showed.
+ *
+ * @param bearerToken to be shown on to the read side, never to be logged
+ */
+public record Caller(AccountId account, Role role, String bearerToken) {
+    /** The caller as a command knows them. */
+    public Actor actor() {
+        return new Actor(account, role);
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[" + account + ", " + role + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.photofinish.command.web;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.CasterId;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.SeedId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What commands bring along from outside the model: the time, in microseconds, and ids never used before. */
+@Component
+public final class Fresh {
+    private final Clock clock;
+
+    Fresh(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Now. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** An id for a race. */
+    public RaceId race() {
+        return new RaceId(UUID.randomUUID());
+    }
+
+    /** An id for a run. */
+    public RunId run() {
+        return new RunId(UUID.randomUUID());
+    }
+
+    /** An id for a caster. */
+    public CasterId caster() {
+        return new CasterId(UUID.randomUUID());
+    }
+
+    /** An id for an account. */
+    public AccountId account() {
+        return new AccountId(UUID.randomUUID());
+    }
+
+    /** An id for a seed. */
+    public SeedId seed() {
+        return new SeedId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.photofinish.command.web;
+
+import dev.photofinish.command.web.body.FieldError;
+import dev.photofinish.command.web.body.InvalidRequestException;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads ids out of paths. Anything but a whole UUID is an invalid request, as in the reference. */
+public final class Ids {
+    private static final Pattern WHOLE =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private Ids() {}
+
+    /** The race named in the path. */
+    public static RaceId race(String text) {
+        return new RaceId(uuid("race_id", text));
+    }
+
+    /** The participant named in the path. */
+    public static RunId participant(String text) {
+        return new RunId(uuid("participant_id", text));
+    }
+
+    private static UUID uuid(String field, String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new InvalidRequestException(List.of(new FieldError(field, "must be a UUID")));
+        }
+        return UUID.fromString(text);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.photofinish.command.web.body;
+
+import dev.photofinish.command.CommandSettings;
+import dev.photofinish.command.web.problem.EdgeException;
+import dev.photofinish.command.web.problem.EdgeRefusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON bodies whole, within a limit. */
+@Component
+public final class JsonBodies {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final int limit;
+
+    JsonBodies(CommandSettings settings) {
+        this.limit = settings.largestBody();
+    }
+
+    /** The body's fields; fails with a refusal when it is too large or no JSON. */
+    public Mono<Fields> read(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        if (GatheredBody.hopeless(request.getHeaders().getContentLength(), limit)) {
+            return Mono.error(new EdgeException(EdgeRefusal.BODY_TOO_LARGE));
+        }
+        return request.getBody()
+                .reduceWith(() -> new GatheredBody(limit), GatheredBody::add)
+                .map(body -> parse(body.whole()));
+    }
+
+    private static Fields parse(byte[] bytes) {
+        try {
+            var document = JSON.readTree(bytes);
+            if (!document.isMissingNode()) {
+                return new Fields(document);
+            }
+        } catch (JacksonException malformed) {
+            // Said below, as for a body of nothing.
+        }
+        throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is calling. */
+@NullMarked
+package dev.photofinish.command.web.caller;
+
+import org.jspecify.annotations.NullMarked;

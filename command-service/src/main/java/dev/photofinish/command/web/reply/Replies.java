@@ -1,0 +1,102 @@
+package dev.photofinish.command.web.reply;
+
+import dev.photofinish.command.CommandSettings;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.RaceDetailReader;
+import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.store.Receipt;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers commands with the read model at or after their own facts. When the read side does not get there in time, the
+ * answer is 202 with the position: never something older dressed as new.
+ */
+@Component
+public final class Replies {
+    private static final Logger log = LoggerFactory.getLogger(Replies.class);
+    private static final String POSITION = "Photofinish-Position";
+
+    private final RaceDetailReader reader;
+    private final Duration answerWithin;
+
+    Replies(RaceDetailReader reader, CommandSettings settings) {
+        this.reader = reader;
+        this.answerWithin = settings.answerWithin();
+    }
+
+    /** RaceDetail, status 200. */
+    public Mono<ResponseEntity<byte[]>> detail(RaceId race, Receipt receipt, Caller caller) {
+        return read(HttpStatus.OK, race, receipt, caller, Optional::of);
+    }
+
+    /** Race, the summary of lists. */
+    public Mono<ResponseEntity<byte[]>> summary(HttpStatus status, RaceId race, Receipt receipt, Caller caller) {
+        return read(status, race, receipt, caller, detail -> Optional.of(RaceSummary.of(detail)));
+    }
+
+    /** The one Participant, status 200. */
+    public Mono<ResponseEntity<byte[]>> participant(RaceId race, Receipt receipt, Caller caller, RunId participant) {
+        return read(
+                HttpStatus.OK,
+                race,
+                receipt,
+                caller,
+                detail -> Participants.find(detail, participant).map(ReadModel::of));
+    }
+
+    /** The one Participant as the result of adding, status 200; no invite (rest-api §5.1). */
+    public Mono<ResponseEntity<byte[]>> added(RaceId race, Receipt receipt, Caller caller, RunId participant) {
+        return read(
+                HttpStatus.OK,
+                race,
+                receipt,
+                caller,
+                detail -> Participants.find(detail, participant).map(Participants::added));
+    }
+
+    /** No body, status 204. */
+    public ResponseEntity<byte[]> done(Receipt receipt) {
+        return ResponseEntity.noContent()
+                .header(POSITION, Long.toString(receipt.position()))
+                .build();
+    }
+
+    private Mono<ResponseEntity<byte[]>> read(
+            HttpStatus status,
+            RaceId race,
+            Receipt receipt,
+            Caller caller,
+            Function<ReadModel, Optional<ReadModel>> part) {
+        return reader.detail(race, receipt.position(), caller)
+                .flatMap(detail -> Mono.justOrEmpty(part.apply(detail)))
+                .map(answer -> json(status, receipt).body(answer.bytes()))
+                .timeout(answerWithin)
+                .doOnError(failure ->
+                        log.warn("The read side is not at position {} yet: {}", receipt.position(), failure.toString()))
+                .onErrorComplete()
+                .switchIfEmpty(Mono.fromSupplier(() -> accepted(receipt)));
+    }
+
+    private static ResponseEntity<byte[]> accepted(Receipt receipt) {
+        return json(HttpStatus.ACCEPTED, receipt)
+                .body(("{\"position\":" + receipt.position() + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity.BodyBuilder json(HttpStatus status, Receipt receipt) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(POSITION, Long.toString(receipt.position()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.photofinish.command.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the HTTP surface, signed in or not. */
+record Api(String address, @Nullable String token) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** What came back. */
+    record Reply(int status, HttpResponse<byte[]> response) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(response.body());
+        }
+
+        String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        JsonNode ok() {
+            assertThat(status).as(text()).isBetween(200, 201);
+            return json();
+        }
+
+        /** Checks that this is a refusal as documented, and returns its code. */
+        String refused(int expected) {
+            assertThat(status).as(text()).isEqualTo(expected);
+            assertThat(header("content-type")).isEqualTo("application/problem+json");
+            assertThat(json().path("status").asInt()).isEqualTo(expected);
+            assertThat(json().path("detail").asString("")).isNotEmpty();
+            assertThat(json().path("title").asString("")).isNotEmpty();
+            assertThat(text()).doesNotContain("Exception").doesNotContain("\\tat ");
+            return json().path("type").asString("").replace("urn:photofinish:refusal:", "");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    Reply post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    HttpRequest.Builder request(String path) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(Duration.ofSeconds(10));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who this is. */
+    String login() {
+        return get("/api/auth/me").ok().path("twitch_username").asString();
+    }
+
+    /** A race of one's own in the pool, and its path. */
+    String newRace(String more) {
+        var race = post("/api/races", "{\"name\": \"Friday run\"%s}".formatted(more))
+                .ok();
+        return "/api/races/" + race.path("id").asString();
+    }
+}

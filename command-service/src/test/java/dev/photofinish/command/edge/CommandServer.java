@@ -1,0 +1,116 @@
+package dev.photofinish.command.edge;
+
+import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.events.Event;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.StoredEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The command-service over a real PostgreSQL, once for all tests that need it. */
+final class CommandServer {
+    private static final class Holder {
+        static final CommandServer SHARED = start();
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private CommandServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static CommandServer shared() {
+        return Holder.SHARED;
+    }
+
+    private static CommandServer start() {
+        try {
+            var data = Files.createTempDirectory("command-service");
+            var postgres = ChildPostgres.start(data);
+            TestPools.write(data.resolve("seeds"), "standard", "race", 150);
+            Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
+            TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
+            TestPools.write(data.resolve("seeds"), "lonely", "race", 1);
+            TestPools.write(data.resolve("seeds"), "training_standard", "training", 1);
+            var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class)
+                    .run(
+                            "--server.port=0",
+                            "--server.address=127.0.0.1",
+                            "--photofinish.data-dir=" + data,
+                            "--photofinish.seeds-dir=" + data.resolve("seeds"),
+                            "--photofinish.admins=Boss",
+                            "--photofinish.event-store.url=" + postgres.jdbcUrl(),
+                            "--photofinish.event-store.username=" + postgres.user(),
+                            "--photofinish.event-store.password=" + postgres.password());
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            return new CommandServer(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A part that starts and stops with the server, by its simple name. */
+    SmartLifecycle lifecycle(String name) {
+        return context.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(part -> part.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    FoldedRaces races() {
+        return bean(FoldedRaces.class);
+    }
+
+    List<StoredEvent> historyOf(RaceId race) {
+        return bean(RaceHistory.class).of(race, 0, 100_000);
+    }
+
+    List<Event> eventsOf(RaceId race) {
+        return historyOf(race).stream().map(StoredEvent::event).toList();
+    }
+
+    String address() {
+        return "127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    Api anonymous() {
+        return new Api(address(), null);
+    }
+
+    /** Signs somebody in by name. */
+    Api as(String name, String role) {
+        var token = anonymous()
+                .post("/api/auth/local", "{\"twitch_username\": \"%s\", \"role\": \"%s\"}".formatted(name, role))
+                .ok()
+                .path("token")
+                .asString();
+        return new Api(address(), token);
+    }
+
+    /** Signs somebody in under a name nobody has had. */
+    Api somebody(String role) {
+        return as("p" + UUID.randomUUID().toString().replace("-", "").substring(0, 20), role);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ReadSide {
+        @Bean
+        FoldedRaces foldedRaces(RaceHistory history) {
+            return new FoldedRaces(history);
+        }
+    }
+}

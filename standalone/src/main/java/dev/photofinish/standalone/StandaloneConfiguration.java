@@ -1,0 +1,23 @@
+package dev.photofinish.standalone;
+
+import dev.photofinish.command.web.RaceDetailReader;
+import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.query.race.RaceDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What joins the two services in one process. */
+@Configuration(proxyBeanMethods = false)
+class StandaloneConfiguration {
+    /** Commands are answered by the read side without a detour over the network. */
+    @Bean
+    RaceDetailReader raceDetailReader(RaceDetails details) {
+        return (race, position, viewer) ->
+                details.detail(race, position, viewer.account()).map(ReadModel::new);
+    }
+
+    @Bean
+    Announcement announcement() {
+        return new Announcement(System.out);
+    }
+}

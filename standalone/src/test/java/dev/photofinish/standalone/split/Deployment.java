@@ -1,0 +1,80 @@
+package dev.photofinish.standalone.split;
+
+import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.embedded.MemoryMongo;
+import dev.photofinish.standalone.client.ServerProcess;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One PostgreSQL, one MongoDB-protocol server, one command-service and two query-services on this machine. */
+final class Deployment implements AutoCloseable {
+    private static final String COMMAND = "dev.photofinish.command.CommandServiceApplication";
+    private static final String QUERY = "dev.photofinish.query.QueryServiceApplication";
+
+    private final Path folder;
+    private final ChildPostgres postgres;
+    private final MemoryMongo mongo = MemoryMongo.start();
+    private final int[] queryPorts = {ServerProcess.freePort(), ServerProcess.freePort()};
+    private final List<ServerProcess> queries = new ArrayList<>();
+    private final ServerProcess command;
+
+    Deployment(Path folder, Path seeds) {
+        this.folder = folder;
+        this.postgres = ChildPostgres.start(folder.resolve("data"));
+        this.command = ServerProcess.start(
+                COMMAND,
+                ServerProcess.freePort(),
+                folder.resolve("command.log"),
+                with(
+                        "--photofinish.data-dir=" + folder.resolve("command"),
+                        "--photofinish.seeds-dir=" + seeds,
+                        "--photofinish.query-base-url=http://127.0.0.1:" + queryPorts[0]));
+        queries.add(query(0));
+        queries.add(query(1));
+        command.awaitReady();
+        queries.forEach(ServerProcess::awaitReady);
+    }
+
+    URI command() {
+        return command.address();
+    }
+
+    URI query(String name) {
+        return queries.get("first".equals(name) ? 0 : 1).address();
+    }
+
+    /** Takes the first query node away without a good-bye. */
+    void killFirstQueryNode() {
+        queries.getFirst().kill();
+    }
+
+    void startFirstQueryNodeAgain() {
+        queries.set(0, query(0).awaitReady());
+    }
+
+    private ServerProcess query(int number) {
+        return ServerProcess.start(QUERY, queryPorts[number], folder.resolve("query-" + number + ".log"), with());
+    }
+
+    private List<String> with(String... more) {
+        var options = new ArrayList<>(List.of(
+                "--photofinish.event-store.url=" + postgres.jdbcUrl(),
+                "--photofinish.event-store.username=" + postgres.user(),
+                "--photofinish.event-store.password=" + postgres.password(),
+                "--photofinish.event-store.signals=postgres",
+                "--photofinish.event-store.pool-size=8",
+                "--photofinish.read-store.url=" + mongo.connectionString()));
+        options.addAll(List.of(more));
+        return options;
+    }
+
+    @Override
+    public void close() {
+        command.close();
+        queries.forEach(ServerProcess::close);
+        mongo.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.photofinish.standalone.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.Mod;
+import dev.photofinish.standalone.client.SeedFolder;
+import dev.photofinish.standalone.client.Socket;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A race through the split form: commands here, pages and spectators there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SplitDeploymentTest {
+    private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
+    private static final int FINISH = 1_040_292_813;
+
+    private Deployment deployment;
+
+    @BeforeAll
+    void deploy(@TempDir Path folder) throws IOException {
+        var seeds = new SeedFolder(folder.resolve("seeds"));
+        for (int n = 0; n < 5; n++) {
+            seeds.seed("standard", "%012x".formatted(n), Files.readAllBytes(SAMPLE));
+        }
+        deployment = new Deployment(folder, seeds.root());
+    }
+
+    @AfterAll
+    void close() {
+        deployment.close();
+    }
+
+    @Test
+    void aRaceIsCommandedOnOneServiceAndWatchedOnTheOthers() {
+        var organizer = Api.as(deployment.command(), "olga", "organizer");
+        var ada = Api.as(deployment.command(), "ada", "user");
+        var race = releasedRace(organizer, ada);
+        try (var first = watch("first", race);
+                var second = watch("second", race);
+                var mod = Mod.connect(deployment.command(), race, ada)) {
+            first.await("leaderboard_update");
+            assertThat(second.await("leaderboard_update")
+                            .at("/participants/0/mod_connected")
+                            .asBoolean())
+                    .isTrue();
+
+            organizer.post("/api/races/" + race + "/start").ok();
+            mod.socket().await("race_start");
+            first.await("race_status_change");
+            second.await("race_status_change");
+            mod.ready();
+            mod.status(1_000, 0);
+            first.await("leaderboard_update");
+            mod.status(2_000, 0);
+            tickArrives(first, 2_000);
+            tickArrives(second, 2_000);
+            mod.flag(FINISH, 60_000);
+
+            assertThat(first.await("race_status_change").get("status").asString())
+                    .isEqualTo("finished");
+            assertThat(second.await("race_status_change").get("status").asString())
+                    .isEqualTo("finished");
+        }
+        for (var node : new String[] {"first", "second"}) {
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> "finished"
+                            .equals(detail(deployment.query(node), race)
+                                    .get("status")
+                                    .asString()));
+        }
+    }
+
+    @Test
+    void aCommandsReplyShowsItsOwnEffect() {
+        var organizer = Api.as(deployment.command(), "olga", "organizer");
+        var race = releasedRace(organizer, Api.as(deployment.command(), "ada", "user"));
+        var carla = Api.as(deployment.command(), "carla", "user");
+
+        for (int round = 0; round < 5; round++) {
+            assertThat(carla.post("/api/races/" + race + "/cast-join").ok().get("casters"))
+                    .hasSize(1);
+            assertThat(carla.post("/api/races/" + race + "/cast-leave").ok().get("casters"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheWritingQueryNodeDiesAnotherGoesOn() {
+        var organizer = Api.as(deployment.command(), "olga", "organizer");
+        var ada = Api.as(deployment.command(), "ada", "user");
+        var race = releasedRace(organizer, ada);
+        deployment.killFirstQueryNode();
+        try {
+            ada.post("/api/races/" + race + "/leave");
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> detail(deployment.query("second"), race)
+                            .get("participants")
+                            .isEmpty());
+        } finally {
+            deployment.startFirstQueryNodeAgain();
+        }
+        assertThat(detail(deployment.query("first"), race).get("participants")).isEmpty();
+    }
+
+    private static String releasedRace(Api organizer, Api player) {
+        var race = organizer
+                .post("/api/races", Map.of("name", "Split", "open_registration", true, "max_participants", 4))
+                .ok()
+                .get("id")
+                .asString();
+        player.post("/api/races/" + race + "/join").ok();
+        organizer.post("/api/races/" + race + "/release-seeds").ok();
+        return race;
+    }
+
+    private Socket watch(String node, String race) {
+        var socket = Socket.open(deployment.query(node), "/ws/race/" + race);
+        socket.await("race_state");
+        return socket;
+    }
+
+    private static void tickArrives(Socket spectator, long igtMs) {
+        var player = spectator.await("player_update").get("player");
+        while (player.get("igt_ms").asLong() < igtMs) {
+            player = spectator.await("player_update").get("player");
+        }
+        assertThat(player.get("igt_ms").asLong()).isEqualTo(igtMs);
+    }
+
+    private static JsonNode detail(URI node, String race) {
+        return Api.anonymous(node).get("/api/races/" + race).ok();
+    }
+}
