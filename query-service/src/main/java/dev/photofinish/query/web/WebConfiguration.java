@@ -28,11 +28,6 @@ class WebConfiguration {
     }
 
     @Bean
-    AnswersAfterTheRequest answersAfterTheRequest() {
-        return new AnswersAfterTheRequest();
-    }
-
-    @Bean
     ProblemBodies queryProblemBodies() {
         return new ProblemBodies();
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** See {@link AnswersAfterTheRequest}. */
+/** Why {@code AnswersAfterTheRequest} is there. */
 class KeptConnectionsTest extends ServedTest {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 40;
