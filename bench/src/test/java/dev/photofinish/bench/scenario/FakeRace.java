@@ -91,7 +91,7 @@ final class FakeRace {
     private void fact(String login, long igtMs) {
         players.put(login, igtMs);
         position++;
-        history.add("{\"position\":%d,\"type\":\"participant_zone_entered\",\"participant_id\":\"%s-%s\"}"
+        history.add("{\"position\":%d,\"type\":\"ParticipantZoneEntered\",\"participant_id\":\"%s-%s\"}"
                 .formatted(position, id, login));
         if (manners != Manners.LOSES_FACTS || position % 2 != 0) {
             broadcast(

@@ -6,7 +6,6 @@ import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.query.web.QueryRefusal;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names of events as histories spell them, such as {@code participant_zone_entered}. */
+/** Names of events as histories spell them, such as {@code ParticipantZoneEntered}. */
 final class EventTypes {
     private static final Map<Class<?>, String> NAMES = Stream.of(RaceEvent.class, RunEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), EventTypes::spelled));
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Class::getSimpleName));
 
     private EventTypes() {}
 
     static String name(Event event) {
-        return NAMES.getOrDefault(event.getClass(), spelled(event.getClass()));
+        return event.getClass().getSimpleName();
     }
 
     /** Those of a comma-separated list; empty for none given. */
@@ -42,9 +41,5 @@ final class EventTypes {
             throw QueryRefusal.UNKNOWN_EVENT_TYPE.because("There is no event type '" + name + "'");
         }
         return name;
-    }
-
-    private static String spelled(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

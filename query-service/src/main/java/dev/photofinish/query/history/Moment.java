@@ -23,11 +23,11 @@ sealed interface Moment {
 
     /**
      * Reads {@code 1234} (a position), {@code PT12M30S} or {@code 0:12:30} (the race's clock), or an ISO-8601 moment. A
-     * blank stands for the plus sign that a query string turns into one.
+     * blank stands for the plus sign that a query string turns into one. Nothing at all means now.
      */
     static Moment parse(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw QueryRefusal.INVALID_REQUEST.because("at", "is missing");
+            return new AtPosition(Long.MAX_VALUE);
         }
         try {
             var trimmed = text.trim();

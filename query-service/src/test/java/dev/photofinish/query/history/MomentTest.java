@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentTest {
@@ -37,9 +37,13 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @NullSource
-    @ValueSource(
-            strings = {"", "yesterday", "-5", "PT-5M", "0:99:00", "99999999999999999999", "PT99999999999999999999H"})
+    @NullAndEmptySource
+    void nothingMeansNow(String text) {
+        assertThat(Moment.parse(text)).isEqualTo(new Moment.AtPosition(Long.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "-5", "PT-5M", "0:99:00", "99999999999999999999", "PT99999999999999999999H"})
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> Moment.parse(text)).isInstanceOf(RefusedRequest.class);
     }

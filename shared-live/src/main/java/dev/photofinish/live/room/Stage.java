@@ -7,7 +7,6 @@ import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.SpectatorCount;
 import dev.photofinish.live.view.Picture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ final class Stage {
             agenda.lagging().forEach(seat -> makeUp(seat, renderer));
             agenda.arrivals().forEach(arrival -> admit(arrival, renderer));
             flush.telemetry(agenda.ticked(), agenda.hasPresence(), spectators, mods);
-            tellCount(nanos);
+            tellCount(nanos, agenda.arrivals());
         }
         agenda.clear();
     }
@@ -149,11 +148,9 @@ final class Stage {
             return;
         }
         Audience audience = Audience.of(seat.account(), timeline.view());
-        List<Parcel> first = new ArrayList<>(
-                resume == null
-                        ? List.of(renderer.state(audience))
-                        : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(audience))));
-        first.add(new Parcel(FrameEncoder.encode(new SpectatorCount(house.spectators() + 1))));
+        List<Parcel> first = resume == null
+                ? List.of(renderer.state(audience))
+                : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(audience)));
         house.seat(seat, audience, first);
     }
 
@@ -176,15 +173,26 @@ final class Stage {
         seat.lane().execute(() -> seat.peer().close(code, reason));
     }
 
-    private void tellCount(long nanos) {
+    /** Tells everybody when it is due, and newcomers in any case. */
+    private void tellCount(long nanos, List<RoomMessage> arrivals) {
         Long due = countDueAt();
-        if (due != null && nanos - due >= 0) {
-            int count = house.spectators();
-            Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
+        int count = house.spectators();
+        boolean everybody = due != null && nanos - due >= 0;
+        if (!everybody && arrivals.isEmpty()) {
+            return;
+        }
+        Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
+        if (everybody) {
             house.audiences().stream()
                     .filter(audience -> !(audience instanceof Audience.Mod))
                     .forEach(audience -> house.deliver(audience, parcel));
             thinning.told(count, nanos);
+            return;
+        }
+        for (RoomMessage arrival : arrivals) {
+            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _) && seat.audience != null) {
+                seat.lane().execute(() -> seat.offer(parcel));
+            }
         }
     }
 }

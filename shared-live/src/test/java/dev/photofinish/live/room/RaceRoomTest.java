@@ -2,9 +2,9 @@ package dev.photofinish.live.room;
 
 import static dev.photofinish.live.RaceStory.aRaceBeingPlayedBy;
 import static dev.photofinish.live.RaceStory.aRaceInSetupWith;
+import static dev.photofinish.live.room.RoomsFixture.eventually;
 import static dev.photofinish.live.room.RoomsFixture.settled;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.FinishCause;
@@ -66,11 +66,12 @@ class RaceRoomTest {
     void ticks_show_only_the_newest_of_each_player_and_never_go_down() {
         RecordingPeer peer = fixture.watching(null);
         IntStream.rangeClosed(1, 500).forEach(i -> fixture.tick("ada", 2_000 + i, 0));
-        await().until(() -> peer.types().contains("player_update")
-                && peer.last("player_update").at("/player/igt_ms").longValue() == 2_500);
+        eventually()
+                .until(() -> peer.types().contains("player_update")
+                        && peer.last("player_update").at("/player/igt_ms").longValue() == 2_500);
         fixture.tick("ada", 1_500, 0);
         fixture.tick("bob", 3_000, 0);
-        await().until(() -> peer.last("player_update").at("/player/igt_ms").longValue() == 3_000);
+        eventually().until(() -> peer.last("player_update").at("/player/igt_ms").longValue() == 3_000);
         assertThat(peer.types().stream().filter("player_update"::equals).count())
                 .isLessThan(100);
         assertThat(peer.last("player_update").has("position")).isFalse();
@@ -113,7 +114,7 @@ class RaceRoomTest {
     void a_mod_without_a_place_on_the_board_is_refused() {
         RecordingPeer stranger = new RecordingPeer();
         fixture.rooms.joinMod(fixture.story.race, fixture.story.run("stranger"), stranger, Lane.direct());
-        await().until(() -> stranger.closedWith == CloseCode.AUTH_FAILED);
+        eventually().until(() -> stranger.closedWith == CloseCode.AUTH_FAILED);
     }
 
     @Test
@@ -251,7 +252,7 @@ class RaceRoomTest {
         RecordingPeer peer = fixture.watching(null);
         RecordingPeer mod = fixture.mod("ada");
         fixture.happens(RaceStory::isReset);
-        await().until(() -> peer.closedWith == CloseCode.NORMAL && mod.closedWith == CloseCode.NORMAL);
+        eventually().until(() -> peer.closedWith == CloseCode.NORMAL && mod.closedWith == CloseCode.NORMAL);
         assertThat(fixture.watching(null).last("race_state").at("/race/status").stringValue())
                 .isEqualTo("setup");
     }
@@ -260,8 +261,8 @@ class RaceRoomTest {
     void a_race_nobody_knows_closes_with_4004_and_leaves_no_room_behind() {
         RecordingPeer peer = new RecordingPeer();
         fixture.rooms.watch(new RaceId(RaceStory.uuid("unknown")), peer, Lane.direct(), null, null);
-        await().until(() -> peer.closedWith == CloseCode.NO_SUCH_RACE);
-        await().until(() -> fixture.rooms.size() == 0);
+        eventually().until(() -> peer.closedWith == CloseCode.NO_SUCH_RACE);
+        eventually().until(() -> fixture.rooms.size() == 0);
     }
 
     @Test
@@ -274,7 +275,7 @@ class RaceRoomTest {
         settled(peer, "race_state");
         assertThat(fixture.rooms.size()).isEqualTo(1);
         seat.leave();
-        await().until(() -> fixture.rooms.size() == 0);
+        eventually().until(() -> fixture.rooms.size() == 0);
     }
 
     @Test
@@ -302,8 +303,8 @@ class RaceRoomTest {
         RecordingPeer first = fixture.watching(null);
         RecordingPeer second = new RecordingPeer();
         Seat seat = fixture.join(second, null, null);
-        await().until(() -> first.last("spectator_count").get("count").intValue() == 2);
+        eventually().until(() -> first.last("spectator_count").get("count").intValue() == 2);
         seat.leave();
-        await().until(() -> first.last("spectator_count").get("count").intValue() == 1);
+        eventually().until(() -> first.last("spectator_count").get("count").intValue() == 1);
     }
 }

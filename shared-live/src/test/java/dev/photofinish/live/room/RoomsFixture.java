@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Rooms over a race story: what the story tells is history at once, and reaches the rooms when sent. */
@@ -76,11 +77,15 @@ final class RoomsFixture implements AutoCloseable {
     }
 
     static void settled(RecordingPeer peer, String type) {
-        await().atMost(Duration.ofSeconds(5)).until(() -> peer.types().contains(type));
+        eventually().until(() -> peer.types().contains(type));
     }
 
     static void settled(RecordingPeer peer, int news) {
-        await().atMost(Duration.ofSeconds(5)).until(() -> peer.news().size() >= news);
+        eventually().until(() -> peer.news().size() >= news);
+    }
+
+    static ConditionFactory eventually() {
+        return await().atMost(Duration.ofSeconds(10)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
     }
 
     @Override

@@ -1,0 +1,162 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.live.room.CloseCode;
+import dev.photofinish.live.room.Form;
+import dev.photofinish.live.room.RaceRooms;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.NettyPipeline;
+
+/** Lets spectators in: checks what there is to check, turns the connection into a raw one, and shows it to its room. */
+final class SpectatorDoor {
+    private static final List<String> HTTP_HANDLERS = List.of(
+            NettyPipeline.HttpCodec,
+            NettyPipeline.HttpTrafficHandler,
+            NettyPipeline.HttpMetricsHandler,
+            NettyPipeline.AccessLogHandler,
+            NettyPipeline.CompressionHandler);
+
+    private final RaceRooms rooms;
+    private final Identities identities;
+    private final LiveSettings settings;
+    private final Lanes lanes;
+    private final AddressQuota quota;
+    private final OriginCheck origins;
+    private final Form<byte[]> deflated;
+    private final StreamChunks chunks;
+
+    SpectatorDoor(RaceRooms rooms, Identities identities, UUID epoch, LiveSettings settings) {
+        this.rooms = rooms;
+        this.identities = identities;
+        this.settings = settings;
+        this.lanes = new Lanes(settings);
+        this.quota = new AddressQuota(settings.socketsPerAddress());
+        this.origins = new OriginCheck(settings.allowedOrigins());
+        this.deflated = new DeflatedFrames((int) settings.compressAbove().toBytes(), settings.compressionLevel());
+        this.chunks = new StreamChunks(epoch);
+    }
+
+    /** Runs on the connection's event loop. */
+    void let(WatchRequest request, ChannelHandlerContext gate) {
+        RaceId race = raceId(request.id());
+        toRaw(gate);
+        if (race == null) {
+            refuse(gate, 404, "no-such-race", "Race not found");
+            return;
+        }
+        switch (request.kind()) {
+            case SOCKET -> socket(request, race, gate);
+            case STREAM -> stream(request, race, gate);
+        }
+    }
+
+    private void socket(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
+        if (!Handshake.isAskedFor(request.headers())) {
+            refuse(gate, 426, "not-a-websocket", "This address speaks WebSocket version 13 only");
+        } else if (!origins.allows(
+                request.headers().get(HttpHeaderNames.ORIGIN), request.headers().get(HttpHeaderNames.HOST))) {
+            refuse(gate, 403, "foreign-origin", "Pages of this origin may not open sockets here");
+        } else {
+            open(request, race, gate);
+        }
+    }
+
+    private void open(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
+        boolean compress = settings.compress() && SharedDeflate.isOffered(request.headers());
+        Runnable place = quota.enter(gate.channel().remoteAddress());
+        LoopLane lane = lanes.of(gate.channel().eventLoop());
+        Form<byte[]> form = compress ? deflated : PlainFrames.FORM;
+        SocketSpectator spectator =
+                new SocketSpectator(lane, form, settings, identities, place == null ? () -> {} : place);
+        gate.writeAndFlush(
+                Unpooled.wrappedBuffer(Handshake.accept(request.headers(), compress ? SharedDeflate.ANSWER : null)));
+        decodeFrames(gate.pipeline(), compress);
+        gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
+        if (place == null) {
+            spectator.close(CloseCode.POLICY, "too many connections from this address");
+        } else {
+            spectator.sit(rooms.watch(race, spectator, lane, null, request.after()));
+        }
+    }
+
+    private void stream(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
+        Runnable place = quota.enter(gate.channel().remoteAddress());
+        if (place == null) {
+            refuse(gate, 429, "too-many-connections", "Too many connections from this address");
+            return;
+        }
+        LoopLane lane = lanes.of(gate.channel().eventLoop());
+        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, place);
+        gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
+        if (request.bearer() == null) {
+            watch(race, spectator, request, null);
+        } else {
+            identities.find(request.bearer(), account -> lane.execute(() -> watch(race, spectator, request, account)));
+        }
+    }
+
+    private void watch(RaceId race, StreamSpectator spectator, WatchRequest request, @Nullable AccountId account) {
+        spectator.sit(rooms.watch(race, spectator, spectator.lane(), account, request.after()));
+    }
+
+    private void toRaw(ChannelHandlerContext gate) {
+        Channel channel = gate.channel();
+        channel.config()
+                .setOption(ChannelOption.SO_SNDBUF, (int) settings.sendBuffer().toBytes());
+        channel.config()
+                .setWriteBufferWaterMark(
+                        new WriteBufferWaterMark((int) settings.writableBelow().toBytes(), (int)
+                                settings.fullAbove().toBytes()));
+        for (String name : HTTP_HANDLERS) {
+            if (channel.pipeline().get(name) != null) {
+                channel.pipeline().remove(name);
+            }
+        }
+        channel.config().setAutoRead(true);
+    }
+
+    private void decodeFrames(ChannelPipeline pipeline, boolean compress) {
+        int largest = (int) settings.largestMessage().toBytes();
+        WebSocketDecoderConfig config = WebSocketDecoderConfig.newBuilder()
+                .maxFramePayloadLength(largest)
+                .allowExtensions(compress)
+                .expectMaskedFrames(true)
+                .closeOnProtocolViolation(false)
+                .build();
+        pipeline.addBefore(SpectatorGate.NAME, "ws-decoder", new WebSocket13FrameDecoder(config));
+        if (compress) {
+            SharedDeflate.decoder(largest)
+                    .ifPresent(decoder -> pipeline.addBefore(SpectatorGate.NAME, "ws-inflater", decoder));
+        }
+        pipeline.addBefore(SpectatorGate.NAME, "ws-aggregator", new WebSocketFrameAggregator(largest));
+    }
+
+    private static void refuse(ChannelHandlerContext gate, int status, String code, String detail) {
+        gate.writeAndFlush(Unpooled.wrappedBuffer(PlainAnswer.problem(status, code, detail)))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private static @Nullable RaceId raceId(String text) {
+        try {
+            RaceId id = RaceId.of(text);
+            return id.toString().equals(text.toLowerCase(Locale.ROOT)) ? id : null;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.live.frame.Message;
+import dev.photofinish.live.room.Form;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Frames as server-sent events inside one HTTP chunk (better V3). */
+final class StreamChunks implements Form<byte[]> {
+    /** Keeps the connection alive and means nothing. */
+    static final byte[] COMMENT = chunk(ascii(": still here\n\n"));
+    /** Ends a chunked body. */
+    static final byte[] END = ascii("0\r\n\r\n");
+
+    private final UUID epoch;
+
+    StreamChunks(UUID epoch) {
+        this.epoch = epoch;
+    }
+
+    @Override
+    public byte[] of(List<Message> messages) {
+        ByteArrayOutputStream events = new ByteArrayOutputStream();
+        for (Message message : messages) {
+            events.writeBytes(ascii("event: " + message.type() + "\n"));
+            if (message.position() != null) {
+                events.writeBytes(ascii("id: " + epoch + ":" + message.position() + "\n"));
+            }
+            events.writeBytes(ascii("data: "));
+            events.writeBytes(message.json());
+            events.writeBytes(ascii("\n\n"));
+        }
+        return chunk(events.toByteArray());
+    }
+
+    /** When to come back after the stream broke. */
+    static byte[] retry(Duration after) {
+        return chunk(ascii("retry: " + after.toMillis() + "\n\n"));
+    }
+
+    private static byte[] chunk(byte[] content) {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream(content.length + 16);
+        chunk.writeBytes(ascii(Integer.toHexString(content.length) + "\r\n"));
+        chunk.writeBytes(content);
+        chunk.writeBytes(ascii("\r\n"));
+        return chunk.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.live.room.CloseCode;
+import dev.photofinish.live.room.Parcel;
+import java.nio.charset.StandardCharsets;
+
+/** A spectator on an event stream (better V3). The answer's head waits for the room to say whether there is a race. */
+final class StreamSpectator extends Spectator {
+    private static final String HEAD = """
+            HTTP/1.1 200 OK\r
+            Content-Type: text/event-stream\r
+            Cache-Control: no-store\r
+            X-Accel-Buffering: no\r
+            Transfer-Encoding: chunked\r
+            \r
+            """;
+    private static final byte[] HEAD_BYTES = HEAD.getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] retry;
+    private boolean begun;
+
+    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, Runnable onGone) {
+        super(lane, form, settings, onGone);
+        this.retry = StreamChunks.retry(settings.retryAfter());
+    }
+
+    @Override
+    public void write(Parcel parcel) {
+        if (!begun) {
+            begun = true;
+            send(HEAD_BYTES);
+            send(retry);
+        }
+        super.write(parcel);
+    }
+
+    @Override
+    byte[] goodbye(int code, String reason) {
+        if (begun) {
+            return StreamChunks.END;
+        }
+        return code == CloseCode.NO_SUCH_RACE
+                ? PlainAnswer.problem(404, "no-such-race", "Race not found")
+                : PlainAnswer.problem(503, "try-again", "The server is busy or restarting; try again");
+    }
+
+    @Override
+    void ping() {}
+
+    @Override
+    void comment() {
+        if (begun && writable()) {
+            send(StreamChunks.COMMENT);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.live.room.Resume;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to watch a race.
+ *
+ * @param id the race as the path names it, not necessarily an id
+ * @param after where the spectator left off; null = new here
+ * @param bearer token from the {@code Authorization} header
+ */
+record WatchRequest(
+        Kind kind,
+        String id,
+        @Nullable Resume after,
+        @Nullable String bearer,
+        HttpHeaders headers) {
+    enum Kind {
+        SOCKET,
+        STREAM
+    }
+
+    private static final Pattern SOCKET = Pattern.compile("/ws/race/([^/]+)");
+    private static final Pattern STREAM = Pattern.compile("/api/races/([0-9a-fA-F-]{36})/stream");
+    private static final String BEARER = "bearer ";
+
+    /** The request's meaning; null when it is about something else. */
+    static @Nullable WatchRequest of(HttpRequest request) {
+        if (!HttpMethod.GET.equals(request.method()) || request.decoderResult().isFailure()) {
+            return null;
+        }
+        QueryStringDecoder uri = new QueryStringDecoder(request.uri());
+        Matcher socket = SOCKET.matcher(uri.rawPath());
+        if (socket.matches()) {
+            return of(Kind.SOCKET, socket.group(1), uri, request.headers());
+        }
+        Matcher stream = STREAM.matcher(uri.rawPath());
+        return stream.matches() ? of(Kind.STREAM, stream.group(1), uri, request.headers()) : null;
+    }
+
+    private static WatchRequest of(Kind kind, String id, QueryStringDecoder uri, HttpHeaders headers) {
+        String lastEvent = kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
+        String asked = uri.parameters().getOrDefault("after", List.of("")).getFirst();
+        Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? asked : lastEvent);
+        return new WatchRequest(kind, id, after, bearer(headers.get(HttpHeaderNames.AUTHORIZATION)), headers);
+    }
+
+    private static @Nullable String bearer(@Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
+    }
+}
