@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param admins logins that are admins from their next login on (better L5)
  * @param answerWithin how long a reply waits for the read side to catch up
  * @param largestBody largest request body in bytes
+ * @param blockingThreads look-ups made for requests at the same time
+ * @param blockingCapacity look-ups waiting before callers are refused
  */
 @ConfigurationProperties("photofinish")
 public record CommandSettings(
@@ -31,7 +33,9 @@ public record CommandSettings(
         @Nullable String queryBaseUrl,
         @DefaultValue Set<String> admins,
         @DefaultValue("2s") Duration answerWithin,
-        @DefaultValue("65536") int largestBody) {
+        @DefaultValue("65536") int largestBody,
+        @DefaultValue("16") int blockingThreads,
+        @DefaultValue("4096") int blockingCapacity) {
 
     public CommandSettings {
         seedsDir = seedsDir == null || seedsDir.toString().isBlank() ? null : seedsDir;

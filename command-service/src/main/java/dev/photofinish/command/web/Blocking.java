@@ -1,31 +1,63 @@
 package dev.photofinish.command.web;
 
+import dev.photofinish.command.CommandSettings;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.StoreRefusal;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
-/** Takes work that blocks off the event loops, onto virtual threads. */
+/**
+ * Takes work that blocks off the event loops. On platform threads, as many as there are connections to make use of: a
+ * virtual thread that reads from the database while a cache holds its entry has been seen never to wake up. And without
+ * interrupts: a caller that goes away must not take a connection along.
+ */
 @Component
 public final class Blocking implements DisposableBean {
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("blocking-", 0).factory());
-    private final Scheduler scheduler = Schedulers.fromExecutorService(threads);
+    private final ThreadPoolExecutor threads;
 
-    Blocking() {}
+    Blocking(CommandSettings settings) {
+        threads = new ThreadPoolExecutor(
+                settings.blockingThreads(),
+                settings.blockingThreads(),
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.blockingCapacity()),
+                Thread.ofPlatform().daemon().name("blocking-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
 
-    /** Calls the work elsewhere. */
+    /** Calls the work elsewhere; refused as too busy when too much is waiting already. */
     public <T> Mono<T> call(Callable<T> work) {
-        return Mono.fromCallable(work).subscribeOn(scheduler);
+        return Mono.fromFuture(() -> start(work), true);
+    }
+
+    private <T> CompletableFuture<T> start(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        try {
+            threads.execute(() -> complete(result, work));
+        } catch (RejectedExecutionException full) {
+            result.completeExceptionally(new RefusedException(StoreRefusal.TOO_BUSY));
+        }
+        return result;
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
+        try {
+            result.complete(work.call());
+        } catch (Exception | Error failure) {
+            result.completeExceptionally(failure);
+        }
     }
 
     @Override
     public void destroy() {
-        scheduler.dispose();
         threads.close();
     }
 }

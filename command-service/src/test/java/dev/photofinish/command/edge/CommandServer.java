@@ -15,7 +15,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The command-service over a real PostgreSQL, once for all tests that need it. */
 final class CommandServer {
@@ -106,7 +105,7 @@ final class CommandServer {
         return as("p" + UUID.randomUUID().toString().replace("-", "").substring(0, 20), role);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Handed over by name; no stereotype, lest the component scan finds it for other servers too. */
     static class ReadSide {
         @Bean
         FoldedRaces foldedRaces(RaceHistory history) {

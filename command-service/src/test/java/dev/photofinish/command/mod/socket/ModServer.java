@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.publisher.Mono;
@@ -120,7 +119,7 @@ final class ModServer implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Handed over by name; no stereotype, lest the component scan finds it for other servers too. */
     static class NoReadSide {
         /** Of its own, so that a server that stops takes no other one's event loops along. */
         @Bean
