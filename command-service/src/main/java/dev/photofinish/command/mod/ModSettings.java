@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param inbox messages read ahead of the one being dealt with; beyond that the connection is not read
  * @param sendBuffer bytes that may wait for a mod to read them
  * @param readWithin how long a mod may leave a full buffer alone
+ * @param lostAfter a peer that acknowledges nothing for so long has lost the network (where the system can tell)
  * @param storeTries how often a fact is tried to be stored before the connection is given up
  * @param storeWithin how long each of them may take
  * @param storeBackoff pause after the first of them, doubled after each
@@ -32,6 +33,7 @@ public record ModSettings(
         @DefaultValue("32") int inbox,
         @DefaultValue("1MB") DataSize sendBuffer,
         @DefaultValue("5s") Duration readWithin,
+        @DefaultValue("60s") Duration lostAfter,
         @DefaultValue("7") int storeTries,
         @DefaultValue("10s") Duration storeWithin,
         @DefaultValue("50ms") Duration storeBackoff) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,8 @@ final class CommandServer {
             var data = Files.createTempDirectory("command-service");
             var postgres = ChildPostgres.start(data);
             TestPools.write(data.resolve("seeds"), "standard", "race", 150);
+            Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
+            TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
             TestPools.write(data.resolve("seeds"), "lonely", "race", 1);
             TestPools.write(data.resolve("seeds"), "training_standard", "training", 1);
             var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class)
@@ -58,6 +61,14 @@ final class CommandServer {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A part that starts and stops with the server, by its simple name. */
+    SmartLifecycle lifecycle(String name) {
+        return context.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(part -> part.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     FoldedRaces races() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts open sockets by address (better S7). Loopback is exempt: it is the operator, or a proxy on the same host. */
 public final class SocketsPerAddress {
     private final int most;
-    private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     /** At most so many each; 0 = as many as they like. */
     public SocketsPerAddress(int most) {
@@ -18,7 +18,7 @@ public final class SocketsPerAddress {
 
     /** Takes a place; false when there is none left. A place taken must be {@linkplain #leave left} again. */
     public boolean enter(@Nullable InetSocketAddress peer) {
-        InetAddress address = counted(peer);
+        String address = counted(peer);
         if (address == null) {
             return true;
         }
@@ -33,14 +33,29 @@ public final class SocketsPerAddress {
 
     /** Gives a place back. */
     public void leave(@Nullable InetSocketAddress peer) {
-        InetAddress address = counted(peer);
+        String address = counted(peer);
         if (address != null) {
             open.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
         }
     }
 
-    private @Nullable InetAddress counted(@Nullable InetSocketAddress peer) {
-        InetAddress address = peer == null ? null : peer.getAddress();
-        return most == 0 || address == null || address.isLoopbackAddress() ? null : address;
+    /** What a proxy says of the peer has not been looked up, and must not be: it is an address as text. */
+    private @Nullable String counted(@Nullable InetSocketAddress peer) {
+        if (most == 0 || peer == null) {
+            return null;
+        }
+        InetAddress address = peer.getAddress() == null ? literal(peer.getHostString()) : peer.getAddress();
+        if (address == null) {
+            return peer.getHostString();
+        }
+        return address.isLoopbackAddress() ? null : address.getHostAddress();
+    }
+
+    private static @Nullable InetAddress literal(String text) {
+        try {
+            return InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException name) {
+            return null;
+        }
     }
 }

@@ -6,16 +6,20 @@ import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection from our side first, and really once the peer has closed too or some time has passed. What the peer
- * still sends meanwhile is thrown away. A plain close with unread data resets the connection, and the peer may never read
- * why it was closed.
+ * Closes a connection from our side first, and really once the peer has closed too, has nothing more to say, or some time
+ * has passed. What it still sends meanwhile is thrown away. A plain close with unread data resets the connection, and the
+ * peer may never read why it was closed.
  */
 final class LingeringClose extends ChannelDuplexHandler {
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration QUIET = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
+    private @Nullable Future<?> whenQuiet;
     private boolean lingering;
 
     @Override
@@ -29,6 +33,7 @@ final class LingeringClose extends ChannelDuplexHandler {
         channel.shutdownOutput();
         channel.config().setAutoRead(true);
         ctx.read();
+        closeWhenQuiet(ctx);
         ctx.executor().schedule(() -> ctx.close(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -36,8 +41,16 @@ final class LingeringClose extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext ctx, Object message) {
         if (lingering) {
             ReferenceCountUtil.release(message);
+            closeWhenQuiet(ctx);
         } else {
             ctx.fireChannelRead(message);
         }
+    }
+
+    private void closeWhenQuiet(ChannelHandlerContext ctx) {
+        if (whenQuiet != null) {
+            whenQuiet.cancel(false);
+        }
+        whenQuiet = ctx.executor().schedule(() -> ctx.close(), QUIET.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -29,7 +29,7 @@ final class Listening {
 
     private void next(WebSocketMessage message, SynchronousSink<ModMessage> conversation) {
         socket.heard();
-        if (socket.hungUp()) {
+        if (socket.wire().closing()) {
             return;
         }
         if (!budget.take()) {

@@ -11,10 +11,12 @@ import dev.photofinish.command.web.Ids;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import io.netty.channel.Channel;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.HandlerMapping;
@@ -30,6 +32,8 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class ModEndpoint implements WebHandler, DisposableBean {
     static final String RACE = "race_id";
+
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final HandshakeWebSocketService handshakes;
     private final Hall hall;
@@ -82,9 +86,11 @@ final class ModEndpoint implements WebHandler, DisposableBean {
         return Objects.requireNonNull(variables.get(RACE));
     }
 
+    /** What was read is still dealt with, while the store takes it in time. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         conversations.dispose();
-        threads.close();
     }
 }

@@ -75,9 +75,9 @@ final class ModSocket implements Peer, Voice {
         authTimeout.cancel(false);
     }
 
-    /** Whether the peer is there. Blocks. */
+    /** Whether the peer is there; one that is just being let in is, and must hear nothing before its welcome. Blocks. */
     boolean alive(Duration within) {
-        return open() && lifeline.answers(() -> wire.send(List.of(PING)), within);
+        return open() && (!letIn.isDone() || lifeline.answers(() -> wire.send(List.of(PING)), within));
     }
 
     /** The race's room sends its frames here from now on. Blocks until the first came; false when none does. */
@@ -123,9 +123,10 @@ final class ModSocket implements Peer, Voice {
         wire.close(code, reason);
     }
 
+    /** A server that stops deals with what it has read already: nobody would say it again. */
     @Override
     public boolean hungUp() {
-        return wire.closing();
+        return wire.closing() && wire.closeCode() != CloseCode.RESTARTING;
     }
 
     @Override

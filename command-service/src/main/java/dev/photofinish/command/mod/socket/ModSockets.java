@@ -61,6 +61,11 @@ final class ModSockets implements SmartLifecycle {
         return true;
     }
 
+    /** Whether a connection holds the run's place. */
+    boolean holds(RunId run) {
+        return byRun.containsKey(run);
+    }
+
     /** Tells everybody that the player's mod is there. */
     void announce(Player player, ModSocket socket) {
         byRun.computeIfPresent(player.run(), (_, holder) -> {

@@ -9,8 +9,8 @@ final class Origins {
 
     static boolean foreign(ServerHttpRequest request) {
         String origin = request.getHeaders().getOrigin();
-        String host = request.getHeaders().getFirst("Host");
-        return origin != null && !authority(origin).equalsIgnoreCase(String.valueOf(host));
+        String here = request.getURI().getAuthority();
+        return origin != null && !authority(origin).equalsIgnoreCase(here);
     }
 
     private static String authority(String origin) {

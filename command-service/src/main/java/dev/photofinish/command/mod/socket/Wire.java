@@ -15,22 +15,30 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The writing end of a connection: frames in order, bounded memory, a close that arrives. Any thread. */
 final class Wire {
     /** What waits in the kernel nobody can take back: keep it short. */
     private static final int KERNEL_BUFFER = 64 * 1024;
 
+    /** Known on Linux; elsewhere it has no effect, and the system's own patience applies. */
+    private static final ChannelOption<Integer> UNACKNOWLEDGED_MS =
+            ChannelOption.valueOf("io.netty.channel.epoll.EpollChannelOption#TCP_USER_TIMEOUT");
+
+    /** How long a peer that does not read is given to read why it is sent away. */
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Channel channel;
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicInteger closeCode = new AtomicInteger();
 
     Wire(Channel channel, ModSettings settings, Runnable writableAgain) {
         this.channel = channel;
         int most = Math.toIntExact(settings.sendBuffer().toBytes());
         channel.config().setOption(ChannelOption.SO_SNDBUF, KERNEL_BUFFER);
+        channel.config()
+                .setOption(
+                        UNACKNOWLEDGED_MS, Math.toIntExact(settings.lostAfter().toMillis()));
         channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(most / 2, most));
         channel.pipeline()
                 .addFirst(
@@ -46,13 +54,18 @@ final class Wire {
 
     /** True once this side has begun to close. */
     boolean closing() {
-        return closing.get();
+        return closeCode() != 0;
+    }
+
+    /** What this side closes with; 0 while it does not. */
+    int closeCode() {
+        return closeCode.get();
     }
 
     void send(Collection<Message> messages) {
         if (!closing()) {
             for (Message message : messages) {
-                channel.write(new TextWebSocketFrame(Unpooled.wrappedBuffer(message.json())), channel.voidPromise());
+                channel.write(new TextWebSocketFrame(Unpooled.wrappedBuffer(message.json())));
             }
             channel.flush();
         }
@@ -61,7 +74,7 @@ final class Wire {
     /** Answers a ping of the WebSocket itself; a peer that does not read gets none. */
     void pong(ByteBuf payload) {
         if (!closing() && writable()) {
-            channel.writeAndFlush(new PongWebSocketFrame(payload), channel.voidPromise());
+            channel.writeAndFlush(new PongWebSocketFrame(payload));
         } else {
             payload.release();
         }
@@ -69,7 +82,7 @@ final class Wire {
 
     /** What was sent before still goes out if the peer takes it in time. */
     void close(int code, String reason) {
-        if (closing.compareAndSet(false, true)) {
+        if (closeCode.compareAndSet(0, code)) {
             channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(ChannelFutureListener.CLOSE);
             channel.eventLoop().schedule(() -> channel.close(), GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         }

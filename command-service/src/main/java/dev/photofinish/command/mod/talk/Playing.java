@@ -38,16 +38,19 @@ final class Playing {
         }
     }
 
-    /** Time that passes is told to whoever watches and forgotten; only what happened is stored. */
+    /**
+     * Time that passes is told to whoever watches and forgotten; only what happened is stored. Its fact tells the update's
+     * figures as well, and in its place among the facts, which a tick would overtake.
+     */
     void status(StatusUpdate update) {
         boolean news = progress.isNews(update, tools.checkpointEveryMs());
-        if (news) {
-            report(update);
-        }
+        boolean stored = (news || progress.dips(update)) && !report(update).equals(Receipt.UNCHANGED);
         progress.heard(update, news);
-        tools.signals()
-                .tick(new Tick(
-                        player.race(), player.run(), progress.attempt(), progress.seenIgtMs(), progress.deaths()));
+        if (!news || !stored) {
+            tools.signals()
+                    .tick(new Tick(
+                            player.race(), player.run(), progress.attempt(), progress.seenIgtMs(), progress.deaths()));
+        }
     }
 
     /** The finish flag counts as such even when it is a gate's as well. */
@@ -88,8 +91,8 @@ final class Playing {
         progress.entered(node, igtMs);
     }
 
-    private void report(StatusUpdate update) {
-        send(new ReportProgress(
+    private Receipt report(StatusUpdate update) {
+        return send(new ReportProgress(
                 player.run(),
                 player.race(),
                 progress.attempt(),

@@ -75,7 +75,13 @@ final class Progress {
 
     /** Whether an update tells of something that happened, rather than of time passing. */
     boolean isNews(StatusUpdate update, long checkpointEveryMs) {
-        return status == RunStatus.READY || dies(update) || dips(update) || isDue(update, checkpointEveryMs);
+        return status == RunStatus.READY || dies(update) || isDue(update, checkpointEveryMs);
+    }
+
+    /** A figure went down that only grows (better C9); told once, until it has recovered. */
+    boolean dips(StatusUpdate update) {
+        return (update.igtMs() != null && update.igtMs() < seenIgtMs && !igtDips)
+                || (update.deaths() != null && update.deaths() < deaths && !deathsDip);
     }
 
     /** An update was heard, and stored if it was news. */
@@ -104,12 +110,6 @@ final class Progress {
 
     private boolean dies(StatusUpdate update) {
         return update.deaths() != null && update.deaths() > deaths;
-    }
-
-    /** A figure went down that only grows (better C9); told once, until it has recovered. */
-    private boolean dips(StatusUpdate update) {
-        return (update.igtMs() != null && update.igtMs() < seenIgtMs && !igtDips)
-                || (update.deaths() != null && update.deaths() < deaths && !deathsDip);
     }
 
     private boolean isDue(StatusUpdate update, long checkpointEveryMs) {

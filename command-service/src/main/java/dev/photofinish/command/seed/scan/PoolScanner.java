@@ -79,8 +79,11 @@ final class PoolScanner {
                     pack.path().toString(),
                     fresh.now());
             return commands.send(pool.name(), command, null).join().position() > 0 ? 1 : 0;
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             log.warn("{} is skipped: {}", pack.path(), e.getMessage());
+            return 0;
+        } catch (JacksonException e) {
+            log.warn("{} is skipped, its graph is no JSON: {}", pack.path(), e.getOriginalMessage());
             return 0;
         }
     }

@@ -39,6 +39,16 @@ class SocketsPerAddressTest {
     }
 
     @Test
+    void anAddressToldByAProxyCountsLikeAnyOther() {
+        var told = InetSocketAddress.createUnresolved("192.0.2.7", 0);
+        assertThat(places.enter(told)).isTrue();
+        assertThat(places.enter(SOMEBODY)).isTrue();
+        assertThat(places.enter(told)).isFalse();
+        assertThat(new SocketsPerAddress(1).enter(InetSocketAddress.createUnresolved("::1", 0)))
+                .isTrue();
+    }
+
+    @Test
     void zeroMeansAsManyAsTheyLike() {
         var unlimited = new SocketsPerAddress(0);
         for (int i = 0; i < 100; i++) {

@@ -61,6 +61,7 @@ final class Scene {
             32,
             DataSize.ofMegabytes(1),
             Duration.ofSeconds(5),
+            Duration.ofSeconds(60),
             3,
             Duration.ofSeconds(1),
             Duration.ofMillis(1));

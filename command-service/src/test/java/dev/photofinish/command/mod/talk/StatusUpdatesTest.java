@@ -7,6 +7,7 @@ import dev.photofinish.command.mod.message.StatusUpdate;
 import dev.photofinish.command.run.progress.MarkReady;
 import dev.photofinish.command.run.progress.ReportProgress;
 import dev.photofinish.live.Tick;
+import dev.photofinish.store.Receipt;
 import org.junit.jupiter.api.Test;
 
 class StatusUpdatesTest {
@@ -24,7 +25,6 @@ class StatusUpdatesTest {
         scene.says(new StatusUpdate(1_000L, 0), new StatusUpdate(2_000L, 0));
         assertThat(scene.commands.sent).hasSize(1);
         assertThat(scene.commands.last(ReportProgress.class).igtMs()).isEqualTo(1_000);
-        assertThat(scene.ticks).hasSize(2);
     }
 
     @Test
@@ -45,12 +45,20 @@ class StatusUpdatesTest {
     }
 
     @Test
-    void aDeathIsStoredBeforeItIsShown() {
+    void aDeathIsToldByItsFactAndNotByATickThatWouldOvertakeIt() {
         var scene = Scene.playing();
         scene.says(new StatusUpdate(61_000L, 3), new StatusUpdate(62_000L, 3));
         assertThat(scene.commands.sent).hasSize(1);
         assertThat(scene.commands.last(ReportProgress.class).deaths()).isEqualTo(3);
-        assertThat(scene.ticks).containsExactly(tick(61_000, 3), tick(62_000, 3));
+        assertThat(scene.ticks).containsExactly(tick(62_000, 3));
+    }
+
+    @Test
+    void anUpdateThatTheRunFindsNothingInIsATick() {
+        var scene = Scene.playing();
+        scene.commands.answerNext(Receipt.UNCHANGED);
+        scene.says(new StatusUpdate(61_000L, 3));
+        assertThat(scene.ticks).containsExactly(tick(61_000, 3));
     }
 
     @Test
@@ -60,7 +68,7 @@ class StatusUpdatesTest {
             scene.says(new StatusUpdate(igt, 2));
         }
         assertThat(scene.commands.sent).extracting("igtMs").containsExactly(90_000L, 120_000L, 150_000L);
-        assertThat(scene.ticks).hasSize(90);
+        assertThat(scene.ticks).hasSize(87);
     }
 
     @Test
@@ -99,7 +107,7 @@ class StatusUpdatesTest {
         var scene = Scene.playing();
         scene.says(new StatusUpdate(null, 3), new StatusUpdate(61_000L, null), new StatusUpdate(null, null));
         assertThat(scene.commands.sent).hasSize(1);
-        assertThat(scene.ticks).containsExactly(tick(60_000, 3), tick(61_000, 3), tick(61_000, 3));
+        assertThat(scene.ticks).containsExactly(tick(61_000, 3), tick(61_000, 3));
     }
 
     private static Tick tick(long igtMs, int deaths) {

@@ -1,0 +1,138 @@
+package dev.photofinish.command.mod.socket;
+
+import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.mod.SmallSeed;
+import dev.photofinish.command.mod.zone.SampleTables;
+import dev.photofinish.command.web.RaceDetailReader;
+import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.events.Event;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.SeedId;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.StoredEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import reactor.core.publisher.Mono;
+
+/** A command-service over a real PostgreSQL, with short waits. */
+final class ModServer implements AutoCloseable {
+    private static final class Holder {
+        static final Path DATA = folder();
+        static final ChildPostgres POSTGRES = postgres();
+        static final ModServer SHARED = start();
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("mod-socket");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static ChildPostgres postgres() {
+            var postgres = ChildPostgres.start(DATA);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            return postgres;
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private ModServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The one that tests share. */
+    static ModServer shared() {
+        return Holder.SHARED;
+    }
+
+    /** Another one on the same store. */
+    static ModServer start(String... more) {
+        var arguments = Stream.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--photofinish.data-dir=" + Holder.DATA,
+                "--photofinish.seeds-dir=" + Holder.DATA.resolve("no-seeds"),
+                "--photofinish.zones-dir=" + SampleTables.folder(),
+                "--photofinish.mod.auth-within=700ms",
+                "--photofinish.mod.takeover-within=700ms",
+                "--photofinish.mod.read-within=500ms",
+                "--photofinish.mod.send-buffer=64KB",
+                "--photofinish.event-store.url=" + Holder.POSTGRES.jdbcUrl(),
+                "--photofinish.event-store.username=" + Holder.POSTGRES.user(),
+                "--photofinish.event-store.password=" + Holder.POSTGRES.password());
+        return new ModServer(new SpringApplicationBuilder(CommandServiceApplication.class, NoReadSide.class)
+                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    String address() {
+        return "127.0.0.1:" + port();
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    List<Event> eventsOf(RaceId race) {
+        return bean(RaceHistory.class).of(race, 0, 100_000).stream()
+                .map(StoredEvent::event)
+                .toList();
+    }
+
+    <T extends Event> List<T> eventsOf(RaceId race, Class<T> type) {
+        return eventsOf(race).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Puts a small seed into a pool. */
+    void addSeed(String pool) {
+        var id = new SeedId(UUID.randomUUID());
+        bean(JdbcClient.class)
+                .sql(
+                        "INSERT INTO seed (id, pool_name, number, status, total_layers, total_nodes, total_paths, graph, path)"
+                                + " VALUES (?, ?, ?, 'available', 4, 4, 2, ?, 'none')")
+                .params(
+                        id.value(),
+                        pool,
+                        id.toString().substring(24),
+                        new String(SmallSeed.bytes(), StandardCharsets.UTF_8))
+                .update();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class NoReadSide {
+        /** Of its own, so that a server that stops takes no other one's event loops along. */
+        @Bean
+        ReactorResourceFactory reactorResources() {
+            var resources = new ReactorResourceFactory();
+            resources.setUseGlobalResources(false);
+            return resources;
+        }
+
+        @Bean
+        RaceDetailReader noDetails() {
+            return (race, position, viewer) -> Mono.never();
+        }
+    }
+}
