@@ -3,6 +3,7 @@ package dev.photofinish.query.live;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.Sessions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,8 +20,14 @@ class LiveConfiguration {
     }
 
     @Bean
-    SpectatorDoor spectatorDoor(RaceRooms rooms, Sessions sessions, Epoch epoch, LiveSettings settings) {
-        return new SpectatorDoor(rooms, new Identities(sessions), epoch.value(), settings);
+    SpectatorDoor spectatorDoor(
+            RaceRooms rooms,
+            Sessions sessions,
+            Epoch epoch,
+            LiveSettings settings,
+            @Value("${photofinish.rate-limit.enabled:true}") boolean rates) {
+        LiveSettings limits = rates ? settings : settings.withoutRates();
+        return new SpectatorDoor(rooms, new Identities(sessions), epoch.value(), limits);
     }
 
     @Bean
