@@ -1,16 +1,9 @@
 package dev.photofinish.query.live;
 
-import dev.photofinish.live.LiveSignals;
-import dev.photofinish.live.People;
-import dev.photofinish.live.RaceHistory;
-import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.room.RaceRooms;
-import dev.photofinish.live.room.RoomSettings;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.Sessions;
-import dev.photofinish.store.tail.EventTail;
-import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,21 +14,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LiveSettings.class)
 class LiveConfiguration {
-    @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean
-    RaceRooms raceRooms(
-            RaceHistory history, People people, SeedGraphs graphs, LiveSignals signals, Epoch epoch, Clock clock) {
-        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS);
+    @Bean
+    Farewell farewell(RaceRooms rooms) {
+        return new Farewell(rooms);
     }
 
     @Bean
-    RoomsFeed roomsFeed(RaceRooms rooms, EventTail tail) {
-        return new RoomsFeed(rooms, tail);
-    }
-
-    @Bean
-    SpectatorDoor spectatorDoor(RaceRooms rooms, Sessions sessions, Epoch epoch, LiveSettings settings) {
-        return new SpectatorDoor(rooms, new Identities(sessions), epoch.value(), settings);
+    SpectatorDoor spectatorDoor(
+            RaceRooms rooms,
+            Sessions sessions,
+            Epoch epoch,
+            LiveSettings settings,
+            @Value("${photofinish.rate-limit.enabled:true}") boolean rates) {
+        LiveSettings limits = rates ? settings : settings.withoutRates();
+        return new SpectatorDoor(rooms, new Identities(sessions), epoch.value(), limits);
     }
 
     @Bean

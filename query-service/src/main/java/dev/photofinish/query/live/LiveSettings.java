@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param socketsPerAddress open connections from one address; 0 = unlimited, loopback is exempt
  * @param largestMessage what a spectator may send at once; more closes with 1009
- * @param messagesPerSecond what a spectator may send in the long run; more closes with 1008
+ * @param messagesPerSecond what a spectator may send in the long run; more closes with 1008; 0 = unlimited
  * @param messageBurst what a spectator may send in one go
  * @param authWindow how long after opening an {@code auth} frame counts
  * @param pingEvery time between two {@code ping} frames
@@ -43,4 +43,26 @@ public record LiveSettings(
         @DefaultValue("3") int compressionLevel,
         @DefaultValue("64KB") DataSize sendBuffer,
         @DefaultValue("64KB") DataSize writableBelow,
-        @DefaultValue("128KB") DataSize fullAbove) {}
+        @DefaultValue("128KB") DataSize fullAbove) {
+
+    /** The same with any rate of messages allowed; sizes stay as they are (better L3). */
+    LiveSettings withoutRates() {
+        return new LiveSettings(
+                socketsPerAddress,
+                largestMessage,
+                0,
+                messageBurst,
+                authWindow,
+                pingEvery,
+                commentEvery,
+                tooSlowAfter,
+                retryAfter,
+                allowedOrigins,
+                compress,
+                compressAbove,
+                compressionLevel,
+                sendBuffer,
+                writableBelow,
+                fullAbove);
+    }
+}

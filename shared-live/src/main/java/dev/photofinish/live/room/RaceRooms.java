@@ -131,6 +131,9 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
     /** Closes every connection with 1012: the server restarts. */
     @Override
     public void close() throws Exception {
+        if (closed) {
+            return;
+        }
         closed = true;
         listening.close();
         List<RaceRoom> open = List.copyOf(rooms.values());

@@ -32,6 +32,8 @@ final class Renderer {
     private final Map<Long, FactFrames> facts = new HashMap<>();
     private final Map<Audience, Parcel> states = new HashMap<>();
     private final Map<Audience, Parcel> resyncs = new HashMap<>();
+    /** By the first fact missed: after a restart everybody comes back from the same place. */
+    private final Map<Long, List<Parcel>> replays = new HashMap<>();
 
     Renderer(FrameMaker maker, Scenes scenes, Picture now) {
         this.maker = maker;
@@ -81,11 +83,24 @@ final class Renderer {
      */
     @Nullable
     List<Parcel> replay(List<Step> missed, @Nullable AccountId account) {
+        if (account != null) {
+            return replayTo(missed, account);
+        }
+        long first =
+                missed.isEmpty() ? now.view().position() + 1 : missed.getFirst().position();
+        return replays.computeIfAbsent(first, _ -> replayed(missed, new Audience.Public()));
+    }
+
+    private @Nullable List<Parcel> replayTo(List<Step> missed, AccountId account) {
         Audience audience = Audience.of(account, now.view());
         if (!missed.isEmpty()
                 && !audience.equals(Audience.of(account, missed.getFirst().before()))) {
             return null;
         }
+        return replayed(missed, audience);
+    }
+
+    private List<Parcel> replayed(List<Step> missed, Audience audience) {
         List<Parcel> parcels = new ArrayList<>();
         List<Message> gathered = new ArrayList<>();
         int bytes = 0;

@@ -36,9 +36,9 @@ public record RoomSettings(
         return grown(factWindow, watching, 5_000);
     }
 
-    /** Time between writes because of ticks: 60 ms at 2,000 watching. */
+    /** Time between writes because of ticks: 40 ms at 2,000 watching. */
     long tickWindowNanos(int watching) {
-        return grown(tickWindow, watching, 25_000);
+        return grown(tickWindow, watching, 15_000);
     }
 
     private long grown(Duration window, int watching, long nanosEach) {

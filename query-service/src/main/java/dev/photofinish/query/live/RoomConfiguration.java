@@ -1,0 +1,32 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.live.LiveSignals;
+import dev.photofinish.live.People;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.SeedGraphs;
+import dev.photofinish.live.room.RaceRooms;
+import dev.photofinish.live.room.RoomSettings;
+import dev.photofinish.store.Epoch;
+import dev.photofinish.store.tail.EventTail;
+import dev.photofinish.store.tail.Following;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Rooms of this process, unless the write side has brought some: within one process mods and spectators share them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnMissingBean(RaceRooms.class)
+class RoomConfiguration {
+    @Bean(destroyMethod = "close")
+    RaceRooms raceRooms(
+            RaceHistory history, People people, SeedGraphs graphs, LiveSignals signals, Epoch epoch, Clock clock) {
+        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS);
+    }
+
+    /** Follows from here on, before the first spectator is let in; what was before, rooms load by themselves. */
+    @Bean(destroyMethod = "close")
+    Following roomFeed(RaceRooms rooms, EventTail tail) {
+        return tail.follow("rooms", tail.head(), batch -> batch.forEach(rooms::accept));
+    }
+}
