@@ -67,7 +67,7 @@ final class ModEndpoint implements WebHandler, DisposableBean {
     private Mono<Void> connect(WebSocketSession session, Channel channel, RaceId race) {
         ModSocket socket = hall.sockets().open(channel);
         var door = new ModDoor(race, socket, hall);
-        var conversation = new Conversation(door, () -> hall.picture(race), tools, socket);
+        var conversation = new Conversation(door, door::picture, tools, socket);
         new Listening(socket, budget())
                 .to(session.receive())
                 .publishOn(conversations, settings.inbox())
