@@ -144,7 +144,6 @@ class WorkedScenarioTest extends ServerStory {
             var state = again.next("race_state");
             assertThat(gap(state, b)).isEqualTo(5_000);
         }
-        spectator.await("spectator_count");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,8 @@ public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI server;
     private final String token;
@@ -85,7 +88,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(server.resolve(path));
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
