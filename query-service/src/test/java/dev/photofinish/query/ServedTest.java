@@ -42,7 +42,11 @@ public abstract class ServedTest {
         postgres = ChildPostgres.start(Files.createTempDirectory("query-test"));
         mongo = MemoryMongo.start();
         service = node();
-        web = client(service);
+        web = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port())
+                .responseTimeout(Duration.ofSeconds(20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                .build();
     }
 
     @AfterAll
@@ -52,8 +56,7 @@ public abstract class ServedTest {
         postgres.close();
     }
 
-    /** Another node on the same stores. */
-    protected static ConfigurableApplicationContext node() {
+    private static ConfigurableApplicationContext node() {
         return new SpringApplicationBuilder(QueryServiceApplication.class)
                 .web(WebApplicationType.REACTIVE)
                 .run(
@@ -66,16 +69,8 @@ public abstract class ServedTest {
                         "--photofinish.read-store.url=" + mongo.connectionString());
     }
 
-    protected static WebTestClient client(ConfigurableApplicationContext node) {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port(node))
-                .responseTimeout(Duration.ofSeconds(20))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
-                .build();
-    }
-
-    protected static String port(ConfigurableApplicationContext node) {
-        return node.getEnvironment().getRequiredProperty("local.server.port");
+    protected static int port() {
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     protected static <T> T the(Class<T> type) {

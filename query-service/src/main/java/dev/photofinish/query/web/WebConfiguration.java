@@ -28,6 +28,11 @@ class WebConfiguration {
     }
 
     @Bean
+    AnswersAfterTheRequest answersAfterTheRequest() {
+        return new AnswersAfterTheRequest();
+    }
+
+    @Bean
     ProblemBodies queryProblemBodies() {
         return new ProblemBodies();
     }

@@ -48,7 +48,7 @@ class KilledServerTest {
     void stopServer() throws InterruptedException {
         for (var thread : threads) {
             thread.interrupt();
-            thread.join();
+            thread.join(Duration.ofSeconds(2));
         }
         server.close();
     }
