@@ -5,9 +5,7 @@ import dev.photofinish.command.race.lookup.RaceLookups;
 import dev.photofinish.command.race.model.RacePhase;
 import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.events.RaceId;
-import dev.photofinish.live.room.RaceRoom;
 import dev.photofinish.live.room.RaceRooms;
-import dev.photofinish.live.view.Picture;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +33,6 @@ final class Hall {
 
     boolean isOver(RaceId race) {
         return races.byId(race).map(row -> row.phase() == RacePhase.FINISHED).orElse(true);
-    }
-
-    Optional<Picture> picture(RaceId race) {
-        return rooms.room(race).map(RaceRoom::picture);
     }
 
     RaceRooms rooms() {

@@ -16,10 +16,13 @@ import reactor.core.publisher.SynchronousSink;
 final class Listening {
     private final ModSocket socket;
     private final MessageBudget budget;
+    private final Unfinished unfinished;
 
-    Listening(ModSocket socket, MessageBudget budget) {
+    /** Messages handed on are counted as unfinished; whoever deals with them has to end that. */
+    Listening(ModSocket socket, MessageBudget budget, Unfinished unfinished) {
         this.socket = socket;
         this.budget = budget;
+        this.unfinished = unfinished;
     }
 
     /** The messages for the conversation; it completes when the connection ends, however it ends. */
@@ -37,17 +40,17 @@ final class Listening {
             return;
         }
         switch (message.getType()) {
-            case TEXT -> {
-                socket.spoke();
-                conversation.next(ModMessages.read(message.getPayloadAsText()));
-            }
-            case BINARY -> {
-                socket.spoke();
-                conversation.next(new Unintelligible());
-            }
+            case TEXT -> handOn(ModMessages.read(message.getPayloadAsText()), conversation);
+            case BINARY -> handOn(new Unintelligible(), conversation);
             case PING -> pong(message.getPayload());
             case PONG -> {}
         }
+    }
+
+    private void handOn(ModMessage message, SynchronousSink<ModMessage> conversation) {
+        socket.spoke();
+        unfinished.begin();
+        conversation.next(message);
     }
 
     private void pong(DataBuffer payload) {

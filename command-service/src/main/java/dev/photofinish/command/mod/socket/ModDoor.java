@@ -3,13 +3,17 @@ package dev.photofinish.command.mod.socket;
 import dev.photofinish.command.mod.talk.Door;
 import dev.photofinish.command.mod.talk.Player;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.live.room.RaceRoom;
+import dev.photofinish.live.view.Picture;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The door of one race, for one connection (live-protocol §4.3). */
 final class ModDoor implements Door {
     private final RaceId race;
     private final ModSocket socket;
     private final Hall hall;
+    private volatile @Nullable RaceRoom room;
 
     ModDoor(RaceId race, ModSocket socket, Hall hall) {
         this.race = race;
@@ -42,7 +46,13 @@ final class ModDoor implements Door {
         if (!socket.awaitFrames(hall.rooms().joinMod(race, player.run(), socket, socket.lane()))) {
             return false;
         }
+        room = hall.rooms().room(race).orElse(null);
         hall.sockets().announce(player, socket);
         return true;
+    }
+
+    /** The race as behind the door; a room that has closed meanwhile still shows what it looked like then. */
+    Optional<Picture> picture() {
+        return Optional.ofNullable(room).map(RaceRoom::picture);
     }
 }

@@ -11,12 +11,9 @@ import dev.photofinish.command.web.Ids;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import io.netty.channel.Channel;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.HandlerMapping;
@@ -33,16 +30,13 @@ import reactor.core.scheduler.Schedulers;
 final class ModEndpoint implements WebHandler, DisposableBean {
     static final String RACE = "race_id";
 
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
-
     private final HandshakeWebSocketService handshakes;
     private final Hall hall;
     private final Tools tools;
     private final ModSettings settings;
     private final boolean rates;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("mod-", 0).factory());
-    private final Scheduler conversations = Schedulers.fromExecutorService(threads);
+    private final Scheduler conversations = Schedulers.fromExecutorService(Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("mod-", 0).factory()));
 
     ModEndpoint(Hall hall, Tools tools, ModSettings settings, SocketSettings sockets, RateSettings rates) {
         this.hall = hall;
@@ -67,11 +61,15 @@ final class ModEndpoint implements WebHandler, DisposableBean {
     private Mono<Void> connect(WebSocketSession session, Channel channel, RaceId race) {
         ModSocket socket = hall.sockets().open(channel);
         var door = new ModDoor(race, socket, hall);
-        var conversation = new Conversation(door, () -> hall.picture(race), tools, socket);
-        new Listening(socket, budget())
+        var conversation = new Conversation(door, door::picture, tools, socket);
+        Unfinished unfinished = hall.sockets().unfinished();
+        new Listening(socket, budget(), unfinished)
                 .to(session.receive())
                 .publishOn(conversations, settings.inbox())
-                .subscribe(conversation::take);
+                .subscribe(message -> {
+                    conversation.take(message);
+                    unfinished.end();
+                });
         return Mono.create(sink -> socket.whenEnded(sink::success));
     }
 
@@ -86,11 +84,8 @@ final class ModEndpoint implements WebHandler, DisposableBean {
         return Objects.requireNonNull(variables.get(RACE));
     }
 
-    /** What was read is still dealt with, while the store takes it in time. */
     @Override
-    public void destroy() throws InterruptedException {
-        threads.shutdown();
-        threads.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+    public void destroy() {
         conversations.dispose();
     }
 }

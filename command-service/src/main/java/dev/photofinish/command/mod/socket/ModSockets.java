@@ -7,21 +7,28 @@ import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.Presence;
 import dev.photofinish.live.room.CloseCode;
 import io.netty.channel.Channel;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The mods' connections on this node: at most one for each run. */
 @Component
 final class ModSockets implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(ModSockets.class);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
     private final LiveSignals signals;
     private final ModSettings settings;
     private final String node = UUID.randomUUID().toString();
     private final Set<ModSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<RunId, ModSocket> byRun = new ConcurrentHashMap<>();
+    private final Unfinished unfinished = new Unfinished();
     private volatile boolean running;
     private volatile boolean stopped;
 
@@ -39,6 +46,11 @@ final class ModSockets implements SmartLifecycle {
             goodbye(socket);
         }
         return socket;
+    }
+
+    /** What was read of all of them and is not dealt with yet. */
+    Unfinished unfinished() {
+        return unfinished;
     }
 
     /**
@@ -100,12 +112,22 @@ final class ModSockets implements SmartLifecycle {
         running = true;
     }
 
-    /** Early in a shutdown, so that no stream of ours holds it up. */
+    /**
+     * Before anything else stops, so that no connection of ours holds up the others, and what was read is still dealt with:
+     * nobody would say it again.
+     */
     @Override
     public void stop() {
         stopped = true;
         running = false;
         open.forEach(ModSockets::goodbye);
+        try {
+            if (!unfinished.awaitNone(LONGEST_GOODBYE)) {
+                log.warn("Some of what mods said was not dealt with before the end");
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.publisher.Mono;
@@ -119,7 +120,7 @@ final class ModServer implements AutoCloseable {
         context.close();
     }
 
-    /** Handed over by name; no stereotype, lest the component scan finds it for other servers too. */
+    /** Not marked as a configuration, so that other tests' servers do not find it. */
     static class NoReadSide {
         /** Of its own, so that a server that stops takes no other one's event loops along. */
         @Bean
@@ -130,6 +131,7 @@ final class ModServer implements AutoCloseable {
         }
 
         @Bean
+        @Primary
         RaceDetailReader noDetails() {
             return (race, position, viewer) -> Mono.never();
         }
