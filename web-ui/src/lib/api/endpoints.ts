@@ -37,7 +37,7 @@ export function endpoints(api: ApiClient) {
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
-    pools: () => api.get<Pools>('/api/pools'),
+    racePools: () => api.get<Pools>('/api/pools?type=race'),
     createRace: (body: NewRace) => api.post<Race | Accepted>('/api/races', body),
     command: (id: string, command: RaceCommand) => api.post<Reply>(`${race(id)}/${command}`),
     addParticipant: (id: string, twitch_username: string) =>

@@ -9,7 +9,7 @@ describe('Connection', () => {
     const connection = new Connection();
     connection.opened();
     vi.advanceTimersByTime(300);
-    connection.frameArrived();
+    connection.frameArrived(true);
     vi.advanceTimersByTime(300);
     expect(connection.phase).toBe('catching-up');
     vi.advanceTimersByTime(100);
@@ -21,8 +21,17 @@ describe('Connection', () => {
     connection.opened();
     for (let step = 0; step < 31; step += 1) {
       vi.advanceTimersByTime(100);
-      connection.frameArrived();
+      connection.frameArrived(true);
     }
+    expect(connection.phase).toBe('live');
+  });
+
+  it('is live with the first frame that is of now', () => {
+    const connection = new Connection();
+    connection.opened();
+    connection.frameArrived(true);
+    expect(connection.phase).toBe('catching-up');
+    connection.frameArrived(false);
     expect(connection.phase).toBe('live');
   });
 

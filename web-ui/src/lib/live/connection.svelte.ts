@@ -5,7 +5,8 @@ const CATCH_UP_AT_MOST_MS = 3_000;
 
 /**
  * What a reader is told about the live channel. After the connection opens, what was missed arrives in a burst: the
- * page is "catching up" until that burst is over, and only then "live".
+ * page is "catching up" until that burst is over, and only then "live". What was missed are facts, which have a
+ * position; a frame without one is of now and ends the burst.
  */
 export class Connection {
   phase = $state<ConnectionPhase>('connecting');
@@ -23,9 +24,9 @@ export class Connection {
     this.#waitForQuiet();
   }
 
-  frameArrived(): void {
+  frameArrived(isFact: boolean): void {
     if (this.phase !== 'catching-up') return;
-    if (this.now() - this.#openedAt >= CATCH_UP_AT_MOST_MS) this.#live();
+    if (!isFact || this.now() - this.#openedAt >= CATCH_UP_AT_MOST_MS) this.#live();
     else this.#waitForQuiet();
   }
 

@@ -28,6 +28,18 @@ describe('RaceLive', () => {
     expect(live.participants[0]).toBe(a);
   });
 
+  it('works out the gap that a tick leaves out, for everybody but the leader', () => {
+    const behind = aPlayer('b', { status: 'playing', current_layer: 1, layer_entry_igt: 40_000 });
+    live.apply({
+      type: 'leaderboard_update',
+      participants: [aPlayer('a', { status: 'playing', current_layer: 2 }), behind],
+      leader_splits: { '0': 0, '1': 30_000, '2': 75_000 },
+    });
+    live.apply({ type: 'player_update', player: { ...behind, igt_ms: 80_000 } });
+    live.apply({ type: 'player_update', player: aPlayer('a', { status: 'playing', layer_entry_igt: 0 }) });
+    expect(live.participants.map((player) => player.gap_ms)).toEqual([null, 5_000]);
+  });
+
   it('ignores a tick of somebody unknown', () => {
     live.apply({ type: 'player_update', player: aPlayer('z') });
     expect(order()).toEqual(['a', 'b', 'c']);

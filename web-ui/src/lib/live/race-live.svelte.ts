@@ -1,9 +1,11 @@
 import type { ParticipantInfo, RaceFrame, RaceInfo, RaceStateFrame, SeedInfo } from '../api/frames';
 import type { Caster } from '../api/types';
+import { gapToLeader, type Splits } from './gap';
 
 /**
  * A race as the live channel tells it: frames go in, what the page shows comes out. Order and values are kept exactly
- * as sent; nothing is sorted or extrapolated here.
+ * as sent; nothing is sorted or extrapolated here. Only the gap of a single player's update, which has none, is worked
+ * out from the leader's splits.
  */
 export class RaceLive {
   race = $state.raw<RaceInfo | null>(null);
@@ -15,6 +17,7 @@ export class RaceLive {
   starts = $state(0);
   position: number | null = null;
   epoch: string | null = null;
+  #splits: Splits | null = null;
 
   apply(frame: RaceFrame): void {
     if (this.#isStale(frame)) return;
@@ -29,11 +32,12 @@ export class RaceLive {
         return;
       case 'leaderboard_update':
         this.participants = frame.participants.map((player) => this.#keepHistory(player));
+        this.#splits = frame.leader_splits;
         if (frame.casters) this.casters = frame.casters;
         return;
       case 'player_update':
         this.participants = this.participants.map((player) =>
-          player.id === frame.player.id ? this.#keepHistory(frame.player) : player,
+          player.id === frame.player.id ? this.#withGap(this.#keepHistory(frame.player)) : player,
         );
         return;
       case 'race_status_change':
@@ -64,6 +68,7 @@ export class RaceLive {
     this.seed = frame.seed;
     this.participants = frame.participants;
     this.casters = frame.casters ?? this.casters;
+    this.#splits = frame.leader_splits ?? null;
     this.position = frame.position ?? null;
     this.epoch = frame.epoch ?? this.epoch;
   }
@@ -72,6 +77,12 @@ export class RaceLive {
     if (this.race === null) return;
     if (this.race.status === 'setup' && change.status === 'running') this.starts += 1;
     this.race = { ...this.race, ...change };
+  }
+
+  #withGap(player: ParticipantInfo): ParticipantInfo {
+    const leads = player.id === this.participants[0]?.id;
+    if (leads || player.gap_ms !== null) return player;
+    return { ...player, gap_ms: gapToLeader(player, this.#splits) };
   }
 
   #keepHistory(player: ParticipantInfo): ParticipantInfo {

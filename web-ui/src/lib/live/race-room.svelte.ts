@@ -115,7 +115,7 @@ export class RaceRoom {
   }
 
   #received(frame: RaceFrame): void {
-    this.connection.frameArrived();
+    this.connection.frameArrived('position' in frame && frame.position != null);
     this.live.apply(frame);
     if (frame.type === 'race_status_change') this.#ahead = false;
     if (frame.type !== 'race_state' && frame.type !== 'leaderboard_update') return;

@@ -4,18 +4,17 @@ import type { NewRace, Pool } from '$lib/api/types';
 import { aRace } from '$lib/live/fixtures';
 import { NewRaceDraft } from './new-race.svelte';
 
-const aPool = (available: number, sort_order = 1, type = 'race'): Pool => {
-  return { available, consumed: 0, discarded: 0, pool_config: { type, sort_order } };
+const aPool = (available: number, sort_order = 1): Pool => {
+  return { available, consumed: 0, discarded: 0, pool_config: { type: 'race', sort_order } };
 };
 
 function aDraft(refusal?: ApiError) {
   const sent: NewRace[] = [];
   const draft = new NewRaceDraft({
-    pools: () =>
+    racePools: () =>
       Promise.resolve({
         late: aPool(3, 2),
         empty: aPool(0, 0),
-        solo: aPool(9, 0, 'training'),
         first: aPool(5, 1),
       }),
     createRace: (body) => {
@@ -27,7 +26,7 @@ function aDraft(refusal?: ApiError) {
 }
 
 describe('NewRaceDraft', () => {
-  it('offers race pools in their order and picks the first that has seeds', async () => {
+  it('offers pools in their order and picks the first that has seeds', async () => {
     const { draft } = aDraft();
     await draft.loadPools();
     expect(draft.pools?.map((pool) => pool.name)).toEqual(['empty', 'first', 'late']);

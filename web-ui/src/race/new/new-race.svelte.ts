@@ -24,14 +24,16 @@ export class NewRaceDraft {
 
   readonly complete = $derived(this.name.trim() !== '' && this.pool !== '');
 
-  constructor(private readonly calls: Pick<Endpoints, 'pools' | 'createRace'>) {}
+  constructor(private readonly calls: Pick<Endpoints, 'racePools' | 'createRace'>) {}
 
   /** Pools that can back a race, in their own order; the first that has seeds is chosen. */
   async loadPools(): Promise<void> {
     try {
-      const offers = Object.entries(await this.calls.pools())
-        .map(([name, pool]) => ({ name, available: pool.available, config: pool.pool_config }))
-        .filter((offer) => (offer.config?.type ?? 'race') === 'race');
+      const offers = Object.entries(await this.calls.racePools()).map(([name, pool]) => ({
+        name,
+        available: pool.available,
+        config: pool.pool_config,
+      }));
       const order = (offer: PoolOffer) => offer.config?.sort_order ?? 99;
       this.pools = offers.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name));
       this.pool = this.pools.find((offer) => offer.available > 0)?.name ?? '';
