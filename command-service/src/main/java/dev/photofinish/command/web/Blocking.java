@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes work that blocks off the event loops. On platform threads, as many as there are connections to make use of: a
- * virtual thread that reads from the database while a cache holds its entry has been seen never to wake up. And without
- * interrupts: a caller that goes away must not take a connection along.
+ * Takes work that blocks off the event loops, onto as many threads as there are connections to make use of. Never
+ * interrupted: a client that goes away would otherwise take the connection its look-up reads from along.
  */
 @Component
 public final class Blocking implements DisposableBean {

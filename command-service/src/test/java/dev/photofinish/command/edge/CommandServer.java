@@ -36,6 +36,7 @@ final class CommandServer {
         try {
             var data = Files.createTempDirectory("command-service");
             var postgres = ChildPostgres.start(data);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             TestPools.write(data.resolve("seeds"), "standard", "race", 150);
             Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
             TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
@@ -51,7 +52,6 @@ final class CommandServer {
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                             "--photofinish.event-store.username=" + postgres.user(),
                             "--photofinish.event-store.password=" + postgres.password());
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             return new CommandServer(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
