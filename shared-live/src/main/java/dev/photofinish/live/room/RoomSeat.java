@@ -2,10 +2,15 @@ package dev.photofinish.live.room;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.live.frame.Audience;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A seat: part of it belongs to the room's thread, part to the connection's lane. */
 final class RoomSeat implements Seat {
+    /** Writes that wait for a replay to go out before a snapshot takes their place. */
+    private static final int MOST_HELD = 512;
+
     private final RaceRoom room;
     private final Peer peer;
     private final Lane lane;
@@ -22,6 +27,12 @@ final class RoomSeat implements Seat {
 
     /** Lane only: place within the crowd. */
     int index;
+
+    /** Lane only: news that waits until what was replayed has gone out; shared with everybody else, and bounded. */
+    private final Deque<Parcel> held = new ArrayDeque<>();
+
+    /** Lane only: what was replayed has not all gone out. */
+    private boolean catchingUp;
 
     /** Lane only: skipped because too much is waiting; a snapshot will follow. */
     boolean lagging;
@@ -64,6 +75,10 @@ final class RoomSeat implements Seat {
 
     @Override
     public void writableAgain() {
+        while (!held.isEmpty() && peer.writable()) {
+            peer.write(held.remove());
+        }
+        catchingUp = catchingUp && !(held.isEmpty() && peer.writable());
         if (lagging && !asked && !left) {
             asked = true;
             room.ask(new RoomMessage.Lagging(this));
@@ -81,10 +96,13 @@ final class RoomSeat implements Seat {
         if (lagging) {
             return;
         }
-        if (peer.writable()) {
+        if (held.isEmpty() && peer.writable()) {
             peer.write(parcel);
+        } else if (catchingUp && held.size() < MOST_HELD) {
+            held.add(parcel);
         } else {
             lagging = true;
+            held.clear();
         }
     }
 
@@ -94,7 +112,9 @@ final class RoomSeat implements Seat {
         if (!left) {
             lagging = false;
             asked = false;
+            held.clear();
             first.forEach(peer::write);
+            catchingUp = !peer.writable();
             target.add(this);
         }
     }
