@@ -104,4 +104,15 @@ describe('EventStream', () => {
     vi.advanceTimersByTime(60_000);
     expect(FakeSource.opened).toHaveLength(2);
   });
+
+  it('starts over from where it was when the network has changed, however well it seems', () => {
+    const { stream } = aStream();
+    FakeSource.last.accept();
+    FakeSource.last.send('player_update', {}, 'e1:7');
+    stream.retryNow();
+    expect(FakeSource.opened).toHaveLength(1);
+    stream.startOver();
+    expect(FakeSource.opened[0]?.readyState).toBe(2);
+    expect(FakeSource.last.url).toMatch(/\?after=e1%3A7$/);
+  });
 });

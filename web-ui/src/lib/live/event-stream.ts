@@ -52,9 +52,14 @@ export class EventStream {
     this.#drop();
   }
 
-  /** Tries again at once instead of waiting for the pause to end, as when the device is back online. */
+  /** Tries again at once instead of waiting for the pause to end, as when the page is looked at again. */
   retryNow(): void {
-    if (this.#stopped || this.#source?.readyState === 1) return;
+    if (this.#source?.readyState !== 1) this.startOver();
+  }
+
+  /** A new connection, even if the old one seems well: after a change of network that one may hang without an error. */
+  startOver(): void {
+    if (this.#stopped) return;
     this.#backoff.reset();
     this.#drop();
     this.#open();

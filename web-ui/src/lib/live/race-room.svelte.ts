@@ -78,6 +78,11 @@ export class RaceRoom {
     if (this.detail === null) void this.load();
   }
 
+  networkChanged(): void {
+    this.#stream.startOver();
+    if (this.detail === null) void this.load();
+  }
+
   async load(): Promise<void> {
     try {
       this.detail = await this.calls.race(this.id);

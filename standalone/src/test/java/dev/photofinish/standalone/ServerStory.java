@@ -16,12 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running server with the sample seed in its pools, and what stories about it need. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ServerStory {
+public abstract class ServerStory {
     /** The worked scenario's seed: flags 1040292800 + edge, finish 1040292813. */
     private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
 
     private static final int FIRST_FLAG = 1_040_292_800;
-    static final int FINISH = 1_040_292_813;
+    protected static final int FINISH = 1_040_292_813;
 
     private ConfigurableApplicationContext context;
     protected URI server;
@@ -49,30 +49,30 @@ abstract class ServerStory {
         };
     }
 
-    SeedFolder seeds(SeedFolder folder) throws IOException {
+    protected SeedFolder seeds(SeedFolder folder) throws IOException {
         var sample = Files.readAllBytes(SAMPLE);
         IntStream.range(0, 300).forEach(n -> folder.seed("standard", "%012x".formatted(n), sample));
         return folder.seed("last_one", "0000000000ff", sample).seed("training_standard", "0000000000fe", sample);
     }
 
-    <T> T bean(Class<T> type) {
+    protected <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    static int flag(int edge) {
+    protected static int flag(int edge) {
         return FIRST_FLAG + edge;
     }
 
-    Api user(String name) {
+    protected Api user(String name) {
         return Api.as(server, name, "user");
     }
 
-    Api organizer() {
+    protected Api organizer() {
         return Api.as(server, "olga", "organizer");
     }
 
     /** A race in setup that anybody may join. */
-    String openRace(Api organizer, String name) {
+    protected String openRace(Api organizer, String name) {
         return organizer
                 .post("/api/races", Map.of("name", name, "open_registration", true, "max_participants", 20))
                 .ok()
@@ -81,7 +81,7 @@ abstract class ServerStory {
     }
 
     /** A race whose seeds are released, with these players on it. */
-    String releasedRace(Api organizer, String name, Api... players) {
+    protected String releasedRace(Api organizer, String name, Api... players) {
         var race = openRace(organizer, name);
         for (var player : players) {
             player.post("/api/races/" + race + "/join").ok();

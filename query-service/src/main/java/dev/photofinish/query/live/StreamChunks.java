@@ -12,6 +12,8 @@ import java.util.UUID;
 final class StreamChunks implements Form<byte[]> {
     /** Keeps the connection alive and means nothing. */
     static final byte[] COMMENT = chunk(ascii(": still here\n\n"));
+    /** The same for the page itself, which is not shown comments. */
+    static final byte[] PING = chunk(ascii("event: ping\ndata: {\"type\":\"ping\"}\n\n"));
     /** Ends a chunked body. */
     static final byte[] END = ascii("0\r\n\r\n");
 

@@ -44,8 +44,13 @@ final class StreamSpectator extends Spectator {
                 : PlainAnswer.problem(503, "try-again", "The server is busy or restarting; try again");
     }
 
+    /** A page cannot see comments: an event is what tells it that the silence is not the network's. */
     @Override
-    void ping() {}
+    void ping() {
+        if (begun && writable()) {
+            send(StreamChunks.PING);
+        }
+    }
 
     @Override
     void comment() {

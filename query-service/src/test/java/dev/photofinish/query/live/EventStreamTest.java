@@ -83,6 +83,17 @@ class EventStreamTest {
     }
 
     @Test
+    void a_ping_tells_the_page_that_it_is_alive_and_moves_no_position() throws Exception {
+        try (BufferedReader events = open(live.stream())) {
+            List<String> lines = block(events);
+            while (!isPing(lines)) {
+                lines = block(events);
+            }
+            assertThat(lines).containsExactly("event: ping", "data: {\"type\":\"ping\"}");
+        }
+    }
+
+    @Test
     void a_race_nobody_knows_is_not_found() throws Exception {
         HttpResponse<String> answer = http.send(
                 request("/api/races/" + LiveFixture.uuid("unknown") + "/stream"), HttpResponse.BodyHandlers.ofString());
@@ -117,13 +128,17 @@ class EventStreamTest {
         return request.build();
     }
 
-    /** The next event, comments skipped. */
+    /** The next event, signs of life skipped. */
     private static List<String> event(BufferedReader events) throws IOException {
         List<String> lines = block(events);
-        while (lines.equals(List.of(": still here"))) {
+        while (lines.equals(List.of(": still here")) || isPing(lines)) {
             lines = block(events);
         }
         return lines;
+    }
+
+    private static boolean isPing(List<String> lines) {
+        return !lines.isEmpty() && lines.getFirst().equals("event: ping");
     }
 
     private static List<String> block(BufferedReader events) throws IOException {

@@ -1,0 +1,55 @@
+package dev.photofinish.standalone.browser;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine: {@code PHOTOFINISH_CHROMIUM}, or where Debian installs it. None is downloaded. */
+final class Chromium implements AutoCloseable {
+    private static final Path PROGRAM =
+            Path.of(requireNonNullElse(System.getenv("PHOTOFINISH_CHROMIUM"), "/usr/bin/chromium"));
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium launch() {
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        try {
+            var options = new LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS);
+            return new Chromium(playwright, playwright.chromium().launch(options));
+        } catch (RuntimeException failed) {
+            playwright.close();
+            throw failed;
+        }
+    }
+
+    /** Somebody new, who shares nothing with the others. */
+    Visitor visitor(URI server) {
+        return new Visitor(browser.newContext(), server);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
