@@ -46,11 +46,36 @@ final class Renderer {
     /** What facts send to an audience. */
     List<Message> facts(List<Step> steps, Audience audience) {
         List<Message> messages = new ArrayList<>();
+        boolean board = false;
         for (Step step : steps) {
-            messages.addAll(
-                    facts.computeIfAbsent(step.position(), _ -> framesOf(step)).to(audience));
+            FactFrames frames = facts.computeIfAbsent(step.position(), _ -> framesOf(step));
+            if (audience instanceof Audience.Mod && steps.size() > 1) {
+                board |= addForMod(frames, step.broadcast().to(audience), audience, board, messages);
+            } else {
+                messages.addAll(frames.to(audience));
+            }
         }
         return messages;
+    }
+
+    /**
+     * Mods do not resume, so of several boards in one write the newest will do, in the place of the first: a crowded race
+     * sends every mod one board a write instead of one a gate.
+     *
+     * @return whether a board is among the messages now
+     */
+    private boolean addForMod(
+            FactFrames frames, List<Cue> cues, Audience audience, boolean board, List<Message> messages) {
+        boolean shown = board;
+        for (Cue cue : cues) {
+            if (!(cue instanceof Cue.Leaderboard)) {
+                messages.addAll(frames.render(List.of(cue), audience));
+            } else if (!shown) {
+                messages.addAll(telemetry(List.of(cue), audience));
+                shown = true;
+            }
+        }
+        return shown;
     }
 
     /** Frames that no fact stands behind. */
