@@ -4,6 +4,7 @@ import dev.photofinish.live.StoredEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class Leader implements Consumer<List<StoredEvent>> {
     private volatile boolean over;
     private long stagedTo;
     private long stagedSince;
+    private long storedAt = System.nanoTime() - Duration.ofDays(1).toNanos();
 
     Leader(
             List<Staging<?>> stagings,
@@ -96,7 +98,16 @@ final class Leader implements Consumer<List<StoredEvent>> {
                 || stagedTo >= head.getAsLong();
     }
 
+    /** Under load a moment's wait gathers more into one write; after a pause nobody waits. */
+    private void gather() {
+        long left = settings.storeEvery().toNanos() - (System.nanoTime() - storedAt);
+        if (left > 0) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
     private void flush() {
+        gather();
         Flux.fromIterable(stagings).flatMap(Staging::store).then().block(WRITE_TIMEOUT);
         var names = stagings.stream().map(Staging::name).toList();
         if (!checkpoints.advance(names, stagedTo).blockOptional(WRITE_TIMEOUT).orElse(false)) {
@@ -106,5 +117,6 @@ final class Leader implements Consumer<List<StoredEvent>> {
         stagings.forEach(Staging::committed);
         commits.publish(new Commit(stagedTo, List.copyOf(staged)));
         staged.clear();
+        storedAt = System.nanoTime();
     }
 }

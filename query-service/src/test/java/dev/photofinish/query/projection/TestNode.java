@@ -28,7 +28,13 @@ final class TestNode implements AutoCloseable {
         client = MongoClients.create(mongo);
         store = new ReadStore(Mono.just(client.getDatabase("test")));
         var settings = new ReadModelSettings(
-                Duration.ofSeconds(3), 8192, Duration.ofMillis(500), 500, 2000, Duration.ofSeconds(2));
+                Duration.ofSeconds(3),
+                8192,
+                Duration.ofMillis(500),
+                Duration.ofMillis(1),
+                500,
+                2000,
+                Duration.ofSeconds(2));
         var models = new ReadModels(store, settings.hotDocuments());
         boards = models.of(board);
         casters = models.of(new CasterProjection());
