@@ -1,6 +1,7 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import java.io.IOException;
 import java.net.URI;
@@ -17,9 +18,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A running server with the sample seed in its pools, and what stories about it need. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerStory {
-    /** The worked scenario's seed: flags 1040292800 + edge, finish 1040292813. */
-    private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
-
     private static final int FIRST_FLAG = 1_040_292_800;
     protected static final int FINISH = 1_040_292_813;
 
@@ -50,7 +48,7 @@ public abstract class ServerStory {
     }
 
     protected SeedFolder seeds(SeedFolder folder) throws IOException {
-        var sample = Files.readAllBytes(SAMPLE);
+        var sample = SampleSeed.graph();
         IntStream.range(0, 300).forEach(n -> folder.seed("standard", "%012x".formatted(n), sample));
         return folder.seed("last_one", "0000000000ff", sample).seed("training_standard", "0000000000fe", sample);
     }

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
+import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 /** {@code kill -9} in the middle of a race, again and again, on the same data folder. */
 class KilledServerTest {
     private static final String SERVER = "dev.photofinish.standalone.StandaloneApplication";
-    private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
     private static final int KILLS = Integer.getInteger("photofinish.kills", 20);
     private static final int PLAYERS = 6;
 
@@ -40,7 +39,7 @@ class KilledServerTest {
 
     @BeforeEach
     void startServer() throws IOException {
-        new SeedFolder(folder.resolve("seeds")).seed("standard", "00000000abcd", Files.readAllBytes(SAMPLE));
+        new SeedFolder(folder.resolve("seeds")).seed("standard", "00000000abcd", SampleSeed.graph());
         server = started().awaitReady();
     }
 

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
+import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.Socket;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** A race through the split form: commands here, pages and spectators there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitDeploymentTest {
-    private static final Path SAMPLE = Path.of("../shared-live/src/test/resources/graph-sample.json");
     private static final int FINISH = 1_040_292_813;
 
     private Deployment deployment;
@@ -32,7 +31,7 @@ class SplitDeploymentTest {
     void deploy(@TempDir Path folder) throws IOException {
         var seeds = new SeedFolder(folder.resolve("seeds"));
         for (int n = 0; n < 5; n++) {
-            seeds.seed("standard", "%012x".formatted(n), Files.readAllBytes(SAMPLE));
+            seeds.seed("standard", "%012x".formatted(n), SampleSeed.graph());
         }
         deployment = new Deployment(folder, seeds.root());
     }
