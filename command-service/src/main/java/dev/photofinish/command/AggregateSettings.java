@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("photofinish.aggregates")
 public record AggregateSettings(
-        @DefaultValue("100") int raceSnapshotEvery,
-        @DefaultValue("100") int runSnapshotEvery,
+        @DefaultValue("500") int raceSnapshotEvery,
+        @DefaultValue("500") int runSnapshotEvery,
         @DefaultValue("250") int poolSnapshotEvery,
         @DefaultValue("30s") Duration checkpointEvery) {}
