@@ -17,6 +17,11 @@ import reactor.core.publisher.Flux;
  */
 final class Leader implements Consumer<List<StoredEvent>> {
     private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+    /** Writes as short as this need no rest of their own. */
+    private static final Duration CHEAP_WRITE = Duration.ofMillis(4);
+    /** Of the time, at most a ninth goes into dear writes. */
+    private static final int REST_PER_WRITE = 8;
 
     private final List<Staging<?>> stagings;
     private final Checkpoints checkpoints;
@@ -28,6 +33,7 @@ final class Leader implements Consumer<List<StoredEvent>> {
     private volatile boolean over;
     private long stagedTo;
     private long stagedSince;
+    private long writeTook;
     private long storedAt = System.nanoTime() - Duration.ofDays(1).toNanos();
 
     Leader(
@@ -98,9 +104,16 @@ final class Leader implements Consumer<List<StoredEvent>> {
                 || stagedTo >= head.getAsLong();
     }
 
-    /** Under load a moment's wait gathers more into one write; after a pause nobody waits. */
+    /**
+     * Under load a moment's wait gathers more into one write, the longer the dearer the writes are: long boards must not
+     * eat the processor by being written for every gate. After a pause nobody waits.
+     */
     private void gather() {
-        long left = settings.storeEvery().toNanos() - (System.nanoTime() - storedAt);
+        long rest = Math.clamp(
+                REST_PER_WRITE * (writeTook - CHEAP_WRITE.toNanos()),
+                settings.storeEvery().toNanos(),
+                LONGEST_REST.toNanos());
+        long left = rest - (System.nanoTime() - storedAt);
         if (left > 0) {
             LockSupport.parkNanos(left);
         }
@@ -108,6 +121,7 @@ final class Leader implements Consumer<List<StoredEvent>> {
 
     private void flush() {
         gather();
+        long began = System.nanoTime();
         Flux.fromIterable(stagings).flatMap(Staging::store).then().block(WRITE_TIMEOUT);
         var names = stagings.stream().map(Staging::name).toList();
         if (!checkpoints.advance(names, stagedTo).blockOptional(WRITE_TIMEOUT).orElse(false)) {
@@ -118,5 +132,6 @@ final class Leader implements Consumer<List<StoredEvent>> {
         commits.publish(new Commit(stagedTo, List.copyOf(staged)));
         staged.clear();
         storedAt = System.nanoTime();
+        writeTook = storedAt - began;
     }
 }
