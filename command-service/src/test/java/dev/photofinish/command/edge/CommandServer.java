@@ -47,6 +47,7 @@ final class CommandServer {
                             "--server.port=0",
                             "--server.address=127.0.0.1",
                             "--photofinish.data-dir=" + data,
+                            "--photofinish.aggregates.race-snapshot-every=100",
                             "--photofinish.seeds-dir=" + data.resolve("seeds"),
                             "--photofinish.admins=Boss",
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),

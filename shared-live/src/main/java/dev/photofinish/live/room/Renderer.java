@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The frames of one moment of a room, each encoded once. Made anew for every flush; confined to the room's thread. */
 final class Renderer {
     private static final int PARCEL_BYTES = 64 * 1024;
+    /** Players from which on every board for every mod would be more than mods and network can use. */
+    private static final int CROWD = 24;
+
     private static final Broadcast NO_FACT =
             new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, false);
 
@@ -47,9 +50,10 @@ final class Renderer {
     List<Message> facts(List<Step> steps, Audience audience) {
         List<Message> messages = new ArrayList<>();
         boolean board = false;
+        boolean crowded = now.view().board().entries().size() > CROWD;
         for (Step step : steps) {
             FactFrames frames = facts.computeIfAbsent(step.position(), _ -> framesOf(step));
-            if (audience instanceof Audience.Mod && steps.size() > 1) {
+            if (audience instanceof Audience.Mod && crowded) {
                 board |= addForMod(frames, step.broadcast().to(audience), audience, board, messages);
             } else {
                 messages.addAll(frames.to(audience));
