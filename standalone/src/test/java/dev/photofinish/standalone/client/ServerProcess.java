@@ -2,12 +2,15 @@ package dev.photofinish.standalone.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -45,12 +48,20 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** A port that was free a moment ago. */
+    /**
+     * A port that was free a moment ago, below those the system gives to clients: while a killed server is down, a client
+     * that tries to reach it could otherwise be given the server's own port and keep it.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one, then.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
