@@ -6,6 +6,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,15 +15,18 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A server in a process of its own, so that it can be killed. */
 public final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final URI address;
+    private final Path log;
 
-    private ServerProcess(Process process, URI address) {
+    private ServerProcess(Process process, URI address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
     /** Starts a main class of the test's class path on the port; what it logs goes to the file. */
@@ -42,7 +47,7 @@ public final class ServerProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
+            return new ServerProcess(process, URI.create("http://127.0.0.1:" + port), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,17 +71,57 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public ServerProcess awaitReady() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(50))
-                .ignoreException(ServerGoneException.class)
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new AssertionError("the server stopped with " + process.exitValue());
-                    }
-                    return Api.anonymous(address).get("/health").status() == 200;
-                });
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(50))
+                    .ignoreException(ServerGoneException.class)
+                    .until(this::isReady);
+        } catch (ConditionTimeoutException notReady) {
+            throw new AssertionError("the server did not get ready\n" + symptoms(), notReady);
+        }
         return this;
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new AssertionError("the server stopped with " + process.exitValue() + "\n" + endOfLog());
+        }
+        return Api.anonymous(address).get("/health").status() == 200;
+    }
+
+    /** What a person would ask first: what it says of itself, what each thread does, what it logged last. */
+    private String symptoms() {
+        return String.join("\n\n", health(), threads(), endOfLog());
+    }
+
+    private String health() {
+        try {
+            return Api.anonymous(address).get("/health").toString();
+        } catch (ServerGoneException silent) {
+            return "no answer from " + address;
+        }
+    }
+
+    private String threads() {
+        try {
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            var asking = new ProcessBuilder(jcmd, Long.toString(pid()), "Thread.print")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private String endOfLog() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     public URI address() {
