@@ -15,7 +15,22 @@ public sealed interface RaceEvent extends Event
                 RaceStarted,
                 ParticipantConcluded,
                 RaceFinished,
-                RaceReset {
+                RaceReset,
+                RaceRenamed,
+                RaceScheduled,
+                RaceVisibilityChanged,
+                RegistrationChanged,
+                AutomaticStartChanged,
+                CoOrganizerAdded,
+                CoOrganizerRemoved,
+                InviteIssued,
+                InviteRevoked,
+                InviteAccepted,
+                SeedRerolled,
+                CountdownStarted,
+                CountdownCancelled,
+                ParticipantReopened,
+                RaceDeleted {
     /** The race it happened to. */
     RaceId raceId();
 }

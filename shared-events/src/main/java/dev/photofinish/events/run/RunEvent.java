@@ -15,7 +15,11 @@ public sealed interface RunEvent extends Event
                 IgtCheckpointed,
                 SuspiciousProgressReported,
                 ParticipantFinished,
-                ParticipantAbandoned {
+                ParticipantAbandoned,
+                ParticipantDisqualified,
+                TimePenaltyGiven,
+                AbandonmentUndone,
+                SoloStarted {
     /** The run it happened in. */
     RunId runId();
 

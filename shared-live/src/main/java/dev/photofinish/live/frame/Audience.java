@@ -12,7 +12,7 @@ public sealed interface Audience {
     /** Anybody. */
     record Public() implements Audience {}
 
-    /** Organizer and casters, unless they play. */
+    /** Those who organize or cast it, unless they play. */
     record Insider() implements Audience {}
 
     /** A player who has not finished, watching in a browser. */
@@ -31,8 +31,7 @@ public sealed interface Audience {
             boolean racing = !entry.status().over() && view.facts().status() != RaceStatus.FINISHED;
             return racing ? new Racer(entry.runId()) : new Public();
         }
-        boolean insider =
-                account.equals(view.facts().organizer()) || view.casters().includes(account);
+        boolean insider = view.facts().organizedBy(account) || view.casters().includes(account);
         return insider ? new Insider() : new Public();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownFirst what that mod gets before the others' frames
  * @param own what that mod gets after them
  * @param discovery true when the own run's player discovered a part of the map, which their browser is sent anew
- * @param ending true when the room's sockets are closed after it (reset)
+ * @param ending how the room's sockets are closed after it; null when they stay
  */
 public record Broadcast(
         List<Cue> spectators,
@@ -23,20 +23,23 @@ public record Broadcast(
         List<Cue> ownFirst,
         List<Cue> own,
         boolean discovery,
-        boolean ending) {
+        @Nullable Ending ending) {
     static final Broadcast NOTHING = toSpectators();
-    static final Broadcast ENDING = new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, true);
+
+    static Broadcast ending(Ending ending) {
+        return new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, ending);
+    }
 
     static Broadcast toAll(Cue cue) {
         return toSpectators(cue).andMods(cue);
     }
 
     static Broadcast toSpectators(Cue... cues) {
-        return new Broadcast(List.of(cues), List.of(), null, List.of(), List.of(), false, false);
+        return new Broadcast(List.of(cues), List.of(), null, List.of(), List.of(), false, null);
     }
 
     static Broadcast toOwn(RunId run, List<Cue> cues) {
-        return new Broadcast(List.of(), List.of(), run, List.of(), cues, false, false);
+        return new Broadcast(List.of(), List.of(), run, List.of(), cues, false, null);
     }
 
     Broadcast andMods(Cue... cues) {

@@ -6,21 +6,38 @@ import static dev.photofinish.live.frame.Broadcast.toOwn;
 import static dev.photofinish.live.frame.Broadcast.toSpectators;
 
 import dev.photofinish.events.Event;
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.CoOrganizerAdded;
+import dev.photofinish.events.race.CoOrganizerRemoved;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteIssued;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceRenamed;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
+import dev.photofinish.events.run.AbandonmentUndone;
 import dev.photofinish.events.run.IgtCheckpointed;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantDied;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantWarped;
@@ -28,7 +45,9 @@ import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.SuspiciousProgressReported;
+import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.live.view.RaceView;
 import java.util.List;
@@ -63,18 +82,35 @@ public final class BroadcastMatrix {
 
     private static Broadcast of(RaceEvent event) {
         return switch (event) {
-            case RaceCreated _, CasterJoined _, CasterLeft _, SeedsReleased _ -> toSpectators(STATE);
+            case RaceCreated _,
+                    CasterJoined _,
+                    CasterLeft _,
+                    CoOrganizerAdded _,
+                    CoOrganizerRemoved _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    RaceRenamed _,
+                    RaceScheduled _,
+                    RaceVisibilityChanged _,
+                    RegistrationChanged _,
+                    AutomaticStartChanged _,
+                    SeedsReleased _,
+                    CountdownStarted _,
+                    CountdownCancelled _ -> toSpectators(STATE);
+            case SeedRerolled _ -> toSpectators(STATE);
             case ParticipantRegistered _, ParticipantLeft _, ParticipantRemoved _ ->
                 toSpectators(STATE).andMods(BOARD);
             case RaceStarted _ -> toSpectators(STATUS, STATE);
-            case ParticipantConcluded _ -> NOTHING;
+            case ParticipantConcluded _, ParticipantReopened _ -> NOTHING;
             case RaceFinished finished ->
                 switch (finished.cause()) {
                     case FORCED, LAST_RUN_FINISHED ->
                         toSpectators(STATE, STATUS, BOARD).andMods(STATUS, BOARD);
                     case LAST_RUN_ABANDONED -> toSpectators(STATE, STATUS).andMods(STATUS);
                 };
-            case RaceReset _ -> Broadcast.ENDING;
+            case RaceReset _ -> Broadcast.ending(Ending.RESET);
+            case RaceDeleted _ -> Broadcast.ending(Ending.DELETED);
         };
     }
 
@@ -91,7 +127,11 @@ public final class BroadcastMatrix {
                                 new Cue.Zone(warped.runId(), warped.zone().nodeId()));
             case ParticipantDied _, IgtCheckpointed _ -> toAll(player);
             case SuspiciousProgressReported _ -> NOTHING;
-            case ParticipantAbandoned _ -> toSpectators(BOARD, STATE).andMods(BOARD);
+            case ParticipantAbandoned _, ParticipantDisqualified _ ->
+                toSpectators(BOARD, STATE).andMods(BOARD);
+            case AbandonmentUndone _ -> toSpectators(BOARD, STATE).andMods(BOARD);
+            case TimePenaltyGiven _ -> toAll(BOARD);
+            case SoloStarted _ -> toSpectators(STATE);
         };
     }
 

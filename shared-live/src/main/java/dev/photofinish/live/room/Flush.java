@@ -4,7 +4,9 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRemoved;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.run.AbandonmentUndone;
 import dev.photofinish.events.run.ParticipantAbandoned;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.Cue;
@@ -62,8 +64,10 @@ final class Flush {
     }
 
     private void consequences(Step step) {
-        if (step.broadcast().ending()) {
-            house.closeAll(CloseCode.NORMAL, "race reset");
+        switch (step.broadcast().ending()) {
+            case RESET -> house.closeAll(CloseCode.NORMAL, "race reset");
+            case DELETED -> house.closeAll(CloseCode.RACE_DELETED, "race deleted");
+            case null -> {}
         }
         switch (step.stored().event()) {
             case ParticipantLeft gone ->
@@ -81,8 +85,13 @@ final class Flush {
     }
 
     private static boolean changesWhoSeesWhat(Step step) {
-        return step.stored().event() instanceof RaceEvent
-                || step.stored().event() instanceof ParticipantFinished
-                || step.stored().event() instanceof ParticipantAbandoned;
+        return switch (step.stored().event()) {
+            case RaceEvent _,
+                    ParticipantFinished _,
+                    ParticipantAbandoned _,
+                    ParticipantDisqualified _,
+                    AbandonmentUndone _ -> true;
+            default -> false;
+        };
     }
 }

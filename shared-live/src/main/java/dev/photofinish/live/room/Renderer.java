@@ -25,7 +25,7 @@ final class Renderer {
     private static final int CROWD = 24;
 
     private static final Broadcast NO_FACT =
-            new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, false);
+            new Broadcast(List.of(), List.of(), null, List.of(), List.of(), false, null);
 
     private final FrameMaker maker;
     private final Scenes scenes;

@@ -3,18 +3,33 @@ package dev.photofinish.live.view;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.CoOrganizerAdded;
+import dev.photofinish.events.race.CoOrganizerRemoved;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteIssued;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceRenamed;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.events.run.RunEvent;
 import java.util.ArrayList;
@@ -69,7 +84,25 @@ public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
                 finished.attempt() == attempt && finished.cause() == FinishCause.FORCED
                         ? each(EntryFold::abandoned)
                         : this;
-            case ParticipantConcluded _, CasterJoined _, CasterLeft _, SeedsReleased _ -> this;
+            case SeedRerolled rerolled -> new Board(attempt, rerolled.seed().totalLayers(), entries);
+            case RaceDeleted _ -> EMPTY;
+            case ParticipantConcluded _,
+                    ParticipantReopened _,
+                    CasterJoined _,
+                    CasterLeft _,
+                    CoOrganizerAdded _,
+                    CoOrganizerRemoved _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    RaceRenamed _,
+                    RaceScheduled _,
+                    RaceVisibilityChanged _,
+                    RegistrationChanged _,
+                    AutomaticStartChanged _,
+                    SeedsReleased _,
+                    CountdownStarted _,
+                    CountdownCancelled _ -> this;
         };
     }
 

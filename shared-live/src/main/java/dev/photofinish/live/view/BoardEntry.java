@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param visits stays in the order they happened
  * @param igtDrops how often a mod reported less time than before
  * @param deathDrops how often a mod reported fewer deaths than before
+ * @param penaltyMs added by the organizer to the final time; from the finish on it is part of {@code igtMs}
+ * @param disqualifiedFor why the organizer took the player out of the ranking; null = they did not
  */
 public record BoardEntry(
         RunId runId,
@@ -32,7 +34,9 @@ public record BoardEntry(
         List<Visit> visits,
         @Nullable Instant finishedAt,
         int igtDrops,
-        int deathDrops) {
+        int deathDrops,
+        long penaltyMs,
+        @Nullable String disqualifiedFor) {
 
     /** Keeps its own copy of the visits. */
     public BoardEntry {
@@ -42,7 +46,22 @@ public record BoardEntry(
     /** A player without any progress. */
     public static BoardEntry fresh(RunId run, AccountId account, int colorIndex) {
         return new BoardEntry(
-                run, account, colorIndex, RunStatus.REGISTERED, false, null, null, 0, 0, 0, List.of(), null, 0, 0);
+                run,
+                account,
+                colorIndex,
+                RunStatus.REGISTERED,
+                false,
+                null,
+                null,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                0,
+                0,
+                0,
+                null);
     }
 
     /** True when the node was entered before. */

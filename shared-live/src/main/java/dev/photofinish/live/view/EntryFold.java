@@ -1,8 +1,10 @@
 package dev.photofinish.live.view;
 
+import dev.photofinish.events.run.AbandonmentUndone;
 import dev.photofinish.events.run.IgtCheckpointed;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantDied;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantWarped;
@@ -10,198 +12,195 @@ import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.SuspiciousProgressReported;
+import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.events.run.Zone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a fact of a run makes of its player's entry. A run that is over stays as it is. */
+/** What a fact of a run makes of its player's entry. A run that is over changes only by the organizer's word. */
 final class EntryFold {
     private final BoardEntry entry;
+    private RunStatus status;
+    private boolean began;
+    private @Nullable String zone;
+    private @Nullable Integer tier;
+    private int layer;
+    private long igtMs;
+    private int deaths;
+    private List<Visit> visits;
+    private @Nullable Instant finishedAt;
+    private int igtDrops;
+    private int deathDrops;
+    private long penaltyMs;
+    private @Nullable String disqualifiedFor;
 
     private EntryFold(BoardEntry entry) {
         this.entry = entry;
+        status = entry.status();
+        began = entry.began();
+        zone = entry.zone();
+        tier = entry.tier();
+        layer = entry.layer();
+        igtMs = entry.igtMs();
+        deaths = entry.deaths();
+        visits = new ArrayList<>(entry.visits());
+        finishedAt = entry.finishedAt();
+        igtDrops = entry.igtDrops();
+        deathDrops = entry.deathDrops();
+        penaltyMs = entry.penaltyMs();
+        disqualifiedFor = entry.disqualifiedFor();
     }
 
     static BoardEntry apply(BoardEntry entry, RunEvent event, int totalLayers) {
-        return entry.status().over() ? entry : new EntryFold(entry).after(event, totalLayers);
+        return new EntryFold(entry).after(event, totalLayers);
     }
 
     static BoardEntry abandoned(BoardEntry entry) {
-        return entry.status().over() ? entry : new EntryFold(entry).status(RunStatus.ABANDONED);
+        var fold = new EntryFold(entry);
+        fold.abandoned();
+        return fold.entry();
     }
 
     private BoardEntry after(RunEvent event, int totalLayers) {
-        return switch (event) {
-            case ParticipantReadied _ -> entry.status() == RunStatus.REGISTERED ? status(RunStatus.READY) : entry;
-            case RunBegan _ -> entry.began() ? entry : began();
+        switch (event) {
+            case ParticipantDisqualified disqualified -> disqualified(disqualified.reason());
+            case TimePenaltyGiven penalty -> penalized(penalty.penaltyMs());
+            case AbandonmentUndone _ -> undone();
+            case ParticipantReadied _,
+                    RunBegan _,
+                    PlayStarted _,
+                    ParticipantZoneEntered _,
+                    ParticipantWarped _,
+                    ParticipantDied _,
+                    IgtCheckpointed _,
+                    SuspiciousProgressReported _,
+                    ParticipantFinished _,
+                    ParticipantAbandoned _,
+                    SoloStarted _ -> {
+                if (!status.over()) {
+                    progressed(event, totalLayers);
+                }
+            }
+        }
+        return entry();
+    }
+
+    private void progressed(RunEvent event, int totalLayers) {
+        switch (event) {
+            case ParticipantReadied _ -> status = status == RunStatus.REGISTERED ? RunStatus.READY : status;
+            case RunBegan _, SoloStarted _ -> began = true;
             case PlayStarted started -> started(started);
             case ParticipantZoneEntered entered -> entered(entered.zone(), entered.igtMs());
-            case ParticipantWarped warped -> warped(warped.zone());
+            case ParticipantWarped warped -> moved(warped.zone());
             case ParticipantDied died -> died(died);
-            case IgtCheckpointed checkpoint -> reported(checkpoint.igtMs());
+            case IgtCheckpointed checkpoint -> reached(checkpoint.igtMs());
             case SuspiciousProgressReported report -> suspicious(report);
-            case ParticipantFinished finished -> finished(finished.igtMs(), totalLayers, finished.at());
-            case ParticipantAbandoned _ -> status(RunStatus.ABANDONED);
-        };
-    }
-
-    private BoardEntry status(RunStatus status) {
-        return with(status, entry.zone(), entry.tier(), entry.layer(), entry.igtMs(), entry.deaths(), entry.visits());
-    }
-
-    private BoardEntry began() {
-        return new BoardEntry(
-                entry.runId(),
-                entry.account(),
-                entry.colorIndex(),
-                entry.status(),
-                true,
-                entry.zone(),
-                entry.tier(),
-                entry.layer(),
-                entry.igtMs(),
-                entry.deaths(),
-                entry.visits(),
-                entry.finishedAt(),
-                entry.igtDrops(),
-                entry.deathDrops());
-    }
-
-    private BoardEntry started(PlayStarted started) {
-        if (entry.status() == RunStatus.PLAYING) {
-            return entry;
+            case ParticipantFinished finished -> finished(finished, totalLayers);
+            case ParticipantAbandoned _ -> abandoned();
+            case ParticipantDisqualified _, TimePenaltyGiven _, AbandonmentUndone _ -> {
+                // The organizer's word is no progress.
+            }
         }
+    }
+
+    private void started(PlayStarted started) {
+        if (status == RunStatus.PLAYING) {
+            return;
+        }
+        status = RunStatus.PLAYING;
+        layer = 0;
+        reached(started.igtMs());
         Zone start = started.start();
-        long igt = Math.max(entry.igtMs(), started.igtMs());
-        if (start == null) {
-            return with(RunStatus.PLAYING, entry.zone(), entry.tier(), 0, igt, entry.deaths(), entry.visits());
+        if (start != null) {
+            moved(start);
+            visits.add(new Visit(start.nodeId(), start.layer(), 0, 0));
         }
-        List<Visit> visits = plus(new Visit(start.nodeId(), start.layer(), 0, 0));
-        return with(RunStatus.PLAYING, start.nodeId(), start.tier(), 0, igt, entry.deaths(), visits);
     }
 
-    private BoardEntry entered(Zone zone, long igtMs) {
-        int reached = zone.layer() == null ? 0 : zone.layer();
-        return with(
-                entry.status(),
-                zone.nodeId(),
-                zone.tier(),
-                Math.max(entry.layer(), reached),
-                Math.max(entry.igtMs(), igtMs),
-                entry.deaths(),
-                plus(new Visit(zone.nodeId(), zone.layer(), igtMs, 0)));
+    private void entered(Zone entered, long atIgtMs) {
+        moved(entered);
+        layer = Math.max(layer, entered.layer() == null ? 0 : entered.layer());
+        reached(atIgtMs);
+        visits.add(new Visit(entered.nodeId(), entered.layer(), atIgtMs, 0));
     }
 
-    private BoardEntry warped(Zone zone) {
-        return with(
-                entry.status(),
-                zone.nodeId(),
-                zone.tier(),
-                entry.layer(),
-                entry.igtMs(),
-                entry.deaths(),
-                entry.visits());
+    private void moved(Zone to) {
+        zone = to.nodeId();
+        tier = to.tier();
     }
 
-    private BoardEntry died(ParticipantDied died) {
-        List<Visit> visits = new ArrayList<>(entry.visits());
+    private void died(ParticipantDied died) {
         for (int i = visits.size() - 1; i >= 0; i--) {
             if (visits.get(i).nodeId().equals(died.nodeId())) {
                 visits.set(i, visits.get(i).died(died.count()));
                 break;
             }
         }
-        int deaths = Math.max(entry.deaths(), died.deaths());
-        long igt = Math.max(entry.igtMs(), died.igtMs());
-        return with(entry.status(), entry.zone(), entry.tier(), entry.layer(), igt, deaths, visits);
+        deaths = Math.max(deaths, died.deaths());
+        reached(died.igtMs());
     }
 
-    private BoardEntry reported(long igtMs) {
-        return igtMs <= entry.igtMs()
-                ? entry
-                : with(
-                        entry.status(),
-                        entry.zone(),
-                        entry.tier(),
-                        entry.layer(),
-                        igtMs,
-                        entry.deaths(),
-                        entry.visits());
+    private void reached(long reportedIgtMs) {
+        igtMs = Math.max(igtMs, reportedIgtMs);
     }
 
-    private BoardEntry suspicious(SuspiciousProgressReported report) {
-        int igt = 0;
-        int deaths = 0;
+    private void suspicious(SuspiciousProgressReported report) {
         switch (report.kind()) {
-            case IGT_WENT_DOWN -> igt = 1;
-            case DEATHS_WENT_DOWN -> deaths = 1;
+            case IGT_WENT_DOWN -> igtDrops++;
+            case DEATHS_WENT_DOWN -> deathDrops++;
         }
-        return new BoardEntry(
-                entry.runId(),
-                entry.account(),
-                entry.colorIndex(),
-                entry.status(),
-                entry.began(),
-                entry.zone(),
-                entry.tier(),
-                entry.layer(),
-                entry.igtMs(),
-                entry.deaths(),
-                entry.visits(),
-                entry.finishedAt(),
-                entry.igtDrops() + igt,
-                entry.deathDrops() + deaths);
     }
 
-    private BoardEntry finished(long igtMs, int totalLayers, Instant at) {
-        return new BoardEntry(
-                entry.runId(),
-                entry.account(),
-                entry.colorIndex(),
-                RunStatus.FINISHED,
-                entry.began(),
-                entry.zone(),
-                entry.tier(),
-                Math.max(entry.layer(), totalLayers),
-                Math.max(entry.igtMs(), igtMs),
-                entry.deaths(),
-                entry.visits(),
-                at,
-                entry.igtDrops(),
-                entry.deathDrops());
+    private void finished(ParticipantFinished finished, int totalLayers) {
+        status = RunStatus.FINISHED;
+        layer = Math.max(layer, totalLayers);
+        reached(finished.igtMs());
+        igtMs += penaltyMs;
+        finishedAt = finished.at();
     }
 
-    private List<Visit> plus(Visit visit) {
-        List<Visit> visits = new ArrayList<>(entry.visits());
-        visits.add(visit);
-        return visits;
+    private void abandoned() {
+        status = status.over() ? status : RunStatus.ABANDONED;
     }
 
-    private BoardEntry with(
-            RunStatus status,
-            @Nullable String zone,
-            @Nullable Integer tier,
-            int layer,
-            long igtMs,
-            int deaths,
-            List<Visit> visits) {
-        return new BoardEntry(
+    private void disqualified(String reason) {
+        status = RunStatus.ABANDONED;
+        disqualifiedFor = reason;
+    }
+
+    private void penalized(long moreMs) {
+        penaltyMs += moreMs;
+        igtMs += status == RunStatus.FINISHED ? moreMs : 0;
+    }
+
+    private void undone() {
+        if (status == RunStatus.ABANDONED && disqualifiedFor == null) {
+            status = visits.isEmpty() ? RunStatus.REGISTERED : RunStatus.PLAYING;
+        }
+    }
+
+    private BoardEntry entry() {
+        var after = new BoardEntry(
                 entry.runId(),
                 entry.account(),
                 entry.colorIndex(),
                 status,
-                entry.began(),
+                began,
                 zone,
                 tier,
                 layer,
                 igtMs,
                 deaths,
                 visits,
-                entry.finishedAt(),
-                entry.igtDrops(),
-                entry.deathDrops());
+                finishedAt,
+                igtDrops,
+                deathDrops,
+                penaltyMs,
+                disqualifiedFor);
+        return after.equals(entry) ? entry : after;
     }
 }

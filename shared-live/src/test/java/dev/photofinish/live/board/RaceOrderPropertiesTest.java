@@ -68,7 +68,22 @@ class RaceOrderPropertiesTest {
     private static BoardEntry entry(UUID id, RunStatus status, int layer, long igt, boolean known) {
         List<Visit> visits = known ? List.of(new Visit("node", layer, igt, 0)) : List.of();
         return new BoardEntry(
-                new RunId(id), RaceStory.account("x"), 0, status, true, null, null, layer, igt, 0, visits, null, 0, 0);
+                new RunId(id),
+                RaceStory.account("x"),
+                0,
+                status,
+                true,
+                null,
+                null,
+                layer,
+                igt,
+                0,
+                visits,
+                null,
+                0,
+                0,
+                0,
+                null);
     }
 
     private static int group(BoardEntry entry) {

@@ -124,7 +124,7 @@ class BroadcastMatrixTest {
 
     @Test
     void a_reset_ends_the_room() {
-        assertThat(broadcast(aRaceBeingPlayedBy("ada").isReset()).ending()).isTrue();
+        assertThat(broadcast(aRaceBeingPlayedBy("ada").isReset()).ending()).isEqualTo(Ending.RESET);
     }
 
     private static void everybodyGets(String cue, RaceStory story) {
