@@ -5,11 +5,6 @@ import dev.photofinish.events.account.Role;
 
 /** Who wants something, with the role held at that moment. */
 public record Actor(AccountId account, Role role) {
-    /** Whether this actor may command what belongs to the organizer: an admin may repair any race (better S9). */
-    public boolean mayActFor(AccountId organizer) {
-        return account.equals(organizer) || role == Role.ADMIN;
-    }
-
     /** Whether this actor may create races (rest-api §5). */
     public boolean mayOrganize() {
         return role != Role.USER;

@@ -133,9 +133,9 @@ final class Race {
         state = event instanceof RaceCreated created ? RaceState.of(created) : state().apply(event);
     }
 
-    /** What is sent to a race nobody created is refused like anything else. */
+    /** What is sent to a race nobody created, or that is gone, is refused like anything else. */
     private RaceState state() {
-        if (state == null) {
+        if (state == null || state.deleted()) {
             throw new RefusedException(RaceRejection.UNKNOWN_RACE);
         }
         return state;

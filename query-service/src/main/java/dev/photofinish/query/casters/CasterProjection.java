@@ -4,6 +4,7 @@ import dev.photofinish.events.Event;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.CasterList;
 import dev.photofinish.query.projection.Projection;
@@ -27,6 +28,7 @@ public final class CasterProjection implements Projection<CasterList> {
             case RaceCreated created -> created.raceId().toString();
             case CasterJoined joined -> joined.raceId().toString();
             case CasterLeft left -> left.raceId().toString();
+            case RaceDeleted deleted -> deleted.raceId().toString();
             default -> null;
         };
     }

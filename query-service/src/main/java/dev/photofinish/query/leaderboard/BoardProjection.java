@@ -1,17 +1,32 @@
 package dev.photofinish.query.leaderboard;
 
 import dev.photofinish.events.Event;
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.CoOrganizerAdded;
+import dev.photofinish.events.race.CoOrganizerRemoved;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteIssued;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceRenamed;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.live.StoredEvent;
@@ -48,8 +63,26 @@ public final class BoardProjection implements Projection<Board> {
                     ParticipantRemoved _,
                     RaceStarted _,
                     RaceFinished _,
-                    RaceReset _ -> true;
-            case ParticipantConcluded _, SeedsReleased _, CasterJoined _, CasterLeft _ -> false;
+                    RaceReset _,
+                    SeedRerolled _,
+                    RaceDeleted _ -> true;
+            case ParticipantConcluded _,
+                    ParticipantReopened _,
+                    CasterJoined _,
+                    CasterLeft _,
+                    CoOrganizerAdded _,
+                    CoOrganizerRemoved _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    RaceRenamed _,
+                    RaceScheduled _,
+                    RaceVisibilityChanged _,
+                    RegistrationChanged _,
+                    AutomaticStartChanged _,
+                    SeedsReleased _,
+                    CountdownStarted _,
+                    CountdownCancelled _ -> false;
         };
     }
 

@@ -62,7 +62,7 @@ public final class RaceDocuments {
 
     private static Stream<RaceParts> parts(
             @Nullable Folded<RaceFacts> race, @Nullable Folded<Board> board, @Nullable Folded<CasterList> casters) {
-        return race == null || board == null || casters == null
+        return race == null || !race.state().exists() || board == null || casters == null
                 ? Stream.empty()
                 : Stream.of(new RaceParts(race, board, casters));
     }

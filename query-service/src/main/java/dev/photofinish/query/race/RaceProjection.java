@@ -4,17 +4,32 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.CoOrganizerAdded;
+import dev.photofinish.events.race.CoOrganizerRemoved;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteIssued;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceRenamed;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.RaceFacts;
@@ -42,11 +57,30 @@ public final class RaceProjection implements Projection<RaceFacts> {
 
     private static boolean matters(RaceEvent event) {
         return switch (event) {
-            case RaceCreated _, SeedsReleased _, RaceStarted _, RaceFinished _, RaceReset _ -> true;
+            case RaceCreated _,
+                    RaceRenamed _,
+                    RaceScheduled _,
+                    RaceVisibilityChanged _,
+                    RegistrationChanged _,
+                    AutomaticStartChanged _,
+                    CoOrganizerAdded _,
+                    CoOrganizerRemoved _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    SeedsReleased _,
+                    SeedRerolled _,
+                    CountdownStarted _,
+                    CountdownCancelled _,
+                    RaceStarted _,
+                    RaceFinished _,
+                    RaceReset _,
+                    RaceDeleted _ -> true;
             case ParticipantRegistered _,
                     ParticipantLeft _,
                     ParticipantRemoved _,
                     ParticipantConcluded _,
+                    ParticipantReopened _,
                     CasterJoined _,
                     CasterLeft _ -> false;
         };

@@ -25,7 +25,7 @@ final class RaceSort {
 
     static Map<String, Object> lookUps(RaceFacts race) {
         var fields = new HashMap<String, Object>();
-        fields.put(LISTED, race.publiclyListed());
+        fields.put(LISTED, race.publiclyListed() && race.exists());
         fields.put(RANK, rank(race.status()));
         fields.put(UNSCHEDULED, race.scheduledAt() == null ? 1 : 0);
         putMoment(fields, SCHEDULED_AT, race.scheduledAt());

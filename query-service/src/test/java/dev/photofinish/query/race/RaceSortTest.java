@@ -9,6 +9,7 @@ import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.view.RaceFacts;
 import dev.photofinish.live.view.RaceStatus;
+import dev.photofinish.live.view.StartPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,25 @@ class RaceSortTest {
             RaceStatus status, Instant created, @Nullable Instant scheduled, @Nullable Instant started) {
         var id = new RaceId(UUID.randomUUID());
         return new RaceFacts(
-                id, "", null, status, null, true, false, null, false, 1, created, scheduled, null, started, null);
+                id,
+                "",
+                null,
+                status,
+                null,
+                true,
+                false,
+                null,
+                false,
+                1,
+                created,
+                scheduled,
+                null,
+                started,
+                null,
+                StartPlan.BY_HAND,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Document document(String name, RaceFacts facts) {

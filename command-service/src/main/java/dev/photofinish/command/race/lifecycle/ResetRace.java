@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ResetRace(@TargetAggregateIdentifier RaceId raceId, Actor actor, Instant at) {
     /** In the order of rest-api §5.3. */
     public Decision<RaceEvent> decide(RaceState race) {
-        if (!actor.mayActFor(race.organizer())) {
+        if (!race.commandedBy(actor)) {
             return refuse(RaceRejection.NOT_THE_ORGANIZER);
         }
         if (race.inSetup()) {

@@ -2,17 +2,32 @@ package dev.photofinish.command.race.lookup;
 
 import dev.photofinish.command.LookUps;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.CasterLeft;
+import dev.photofinish.events.race.CoOrganizerAdded;
+import dev.photofinish.events.race.CoOrganizerRemoved;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteIssued;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
+import dev.photofinish.events.race.RaceRenamed;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import java.sql.Timestamp;
 import org.axonframework.config.ProcessingGroup;
@@ -44,13 +59,34 @@ final class RaceLookupWriter {
                 jdbc.sql("UPDATE race_lookup SET status = 'setup', attempt = ? WHERE race_id = ?")
                         .params(reset.attempt(), reset.raceId().value())
                         .update();
+            case RaceRenamed renamed ->
+                jdbc.sql("UPDATE race_lookup SET name = ? WHERE race_id = ?")
+                        .params(renamed.name(), renamed.raceId().value())
+                        .update();
+            case SeedRerolled rerolled ->
+                jdbc.sql("UPDATE race_lookup SET seed_id = ?, seeds_released = FALSE WHERE race_id = ?")
+                        .params(rerolled.seed().id().value(), rerolled.raceId().value())
+                        .update();
+            case RaceDeleted deleted -> update("DELETE FROM race_lookup WHERE race_id = ?", deleted.raceId());
             case ParticipantRegistered _,
                     ParticipantLeft _,
                     ParticipantRemoved _,
                     ParticipantConcluded _,
+                    ParticipantReopened _,
                     CasterJoined _,
-                    CasterLeft _ -> {
-                // The roster has a look-up of its own; casters need none.
+                    CasterLeft _,
+                    CoOrganizerAdded _,
+                    CoOrganizerRemoved _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    RaceScheduled _,
+                    RaceVisibilityChanged _,
+                    RegistrationChanged _,
+                    AutomaticStartChanged _,
+                    CountdownStarted _,
+                    CountdownCancelled _ -> {
+                // The roster has a look-up of its own; the others need none.
             }
         }
     }

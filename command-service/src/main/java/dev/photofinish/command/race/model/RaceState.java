@@ -1,52 +1,55 @@
 package dev.photofinish.command.race.model;
 
+import dev.photofinish.command.decision.Actor;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
-import dev.photofinish.events.race.CasterJoined;
-import dev.photofinish.events.race.CasterLeft;
-import dev.photofinish.events.race.ParticipantConcluded;
-import dev.photofinish.events.race.ParticipantLeft;
-import dev.photofinish.events.race.ParticipantRegistered;
-import dev.photofinish.events.race.ParticipantRemoved;
 import dev.photofinish.events.race.RaceCreated;
 import dev.photofinish.events.race.RaceEvent;
-import dev.photofinish.events.race.RaceFinished;
-import dev.photofinish.events.race.RaceReset;
-import dev.photofinish.events.race.RaceStarted;
-import dev.photofinish.events.race.SeedsReleased;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a race needs to know to decide. Immutable: a fact makes a new one.
  *
- * @param maxParticipants limit of self-registration; null = none
  * @param attempt 1 until the first reset
+ * @param countdownTo the moment everybody counts down to; null while nobody counts
+ * @param deleted whether the race is gone
  */
 public record RaceState(
         RaceId raceId,
-        AccountId organizer,
-        boolean organizerParticipates,
-        boolean openRegistration,
-        @Nullable Integer maxParticipants,
+        Organizers organizers,
+        Terms terms,
+        SeedHold hold,
         RacePhase phase,
         int attempt,
-        boolean seedsReleased,
+        @Nullable Instant countdownTo,
         Roster roster,
-        Casters casters) {
+        Casters casters,
+        Invites invites,
+        boolean deleted) {
 
     /** The state a race begins with. */
     public static RaceState of(RaceCreated created) {
         return new RaceState(
                 created.raceId(),
-                created.organizer(),
-                created.organizerParticipates(),
-                created.openRegistration(),
-                created.maxParticipants(),
+                new Organizers(created.organizer(), created.organizerParticipates(), List.of()),
+                new Terms(
+                        created.name(),
+                        created.isPublic(),
+                        created.openRegistration(),
+                        created.maxParticipants(),
+                        created.scheduledAt(),
+                        false,
+                        null),
+                new SeedHold(created.seed(), false),
                 RacePhase.SETUP,
                 1,
-                false,
+                null,
                 Roster.EMPTY,
-                Casters.EMPTY);
+                Casters.EMPTY,
+                Invites.EMPTY,
+                false);
     }
 
     /** Whether the race has not started. */
@@ -59,63 +62,28 @@ public record RaceState(
         return phase == RacePhase.RUNNING;
     }
 
+    /** Whether players may fetch their packs. */
+    public boolean seedsReleased() {
+        return hold.released();
+    }
+
+    /** Whether the actor may do what organizers do. */
+    public boolean commandedBy(Actor actor) {
+        return organizers.include(actor);
+    }
+
     /** Whether this account organizes the race and chose not to play in it. */
     public boolean bars(AccountId account) {
-        return account.equals(organizer) && !organizerParticipates;
+        return account.equals(organizers.owner()) && !organizers.ownerPlays();
     }
 
     /** Whether nobody else can register themselves. */
     public boolean full() {
-        return maxParticipants != null && roster.size() >= maxParticipants;
+        return terms.maxParticipants() != null && roster.size() >= terms.maxParticipants();
     }
 
     /** The state after a fact. */
     public RaceState apply(RaceEvent event) {
-        return switch (event) {
-            case RaceCreated created -> of(created);
-            case ParticipantRegistered e ->
-                with(roster.with(new Seat(e.participantId(), e.account(), e.colorIndex(), false)));
-            case ParticipantLeft left -> with(roster.without(left.participantId()));
-            case ParticipantRemoved removed -> with(roster.without(removed.participantId()));
-            case ParticipantConcluded concluded -> with(roster.conclude(concluded.participantId()));
-            case CasterJoined joined -> with(casters.with(new Booth(joined.casterId(), joined.account())));
-            case CasterLeft left -> with(casters.without(left.account()));
-            case SeedsReleased _ -> with(phase, attempt, true, roster);
-            case RaceStarted started -> with(RacePhase.RUNNING, started.attempt(), seedsReleased, roster);
-            case RaceFinished _ -> with(RacePhase.FINISHED, attempt, seedsReleased, roster);
-            case RaceReset reset -> with(RacePhase.SETUP, reset.attempt(), seedsReleased, roster.reopen());
-        };
-    }
-
-    private RaceState with(Roster newRoster) {
-        return with(phase, attempt, seedsReleased, newRoster);
-    }
-
-    private RaceState with(Casters newCasters) {
-        return new RaceState(
-                raceId,
-                organizer,
-                organizerParticipates,
-                openRegistration,
-                maxParticipants,
-                phase,
-                attempt,
-                seedsReleased,
-                roster,
-                newCasters);
-    }
-
-    private RaceState with(RacePhase newPhase, int newAttempt, boolean released, Roster newRoster) {
-        return new RaceState(
-                raceId,
-                organizer,
-                organizerParticipates,
-                openRegistration,
-                maxParticipants,
-                newPhase,
-                newAttempt,
-                released,
-                newRoster,
-                casters);
+        return event instanceof RaceCreated created ? of(created) : new RaceChange(this).after(event);
     }
 }

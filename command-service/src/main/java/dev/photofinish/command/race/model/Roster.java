@@ -55,6 +55,12 @@ public record Roster(List<Seat> seats) {
                 .toList());
     }
 
+    Roster reopen(RunId participant) {
+        return new Roster(seats.stream()
+                .map(seat -> seat.participantId().equals(participant) ? seat.reopen() : seat)
+                .toList());
+    }
+
     Roster reopen() {
         return new Roster(seats.stream().map(Seat::reopen).toList());
     }

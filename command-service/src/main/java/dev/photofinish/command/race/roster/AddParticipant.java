@@ -29,7 +29,7 @@ public record AddParticipant(
         Instant at) {
     /** In the order of rest-api §5.1, participants. */
     public Decision<RaceEvent> decide(RaceState race) {
-        if (!actor.mayActFor(race.organizer())) {
+        if (!race.commandedBy(actor)) {
             return refuse(RaceRejection.NOT_THE_ORGANIZER);
         }
         if (!race.inSetup()) {

@@ -21,7 +21,7 @@ public record JoinRace(@TargetAggregateIdentifier RaceId raceId, RunId participa
         if (!race.inSetup()) {
             return refuse(RaceRejection.NOT_IN_SETUP);
         }
-        if (!race.openRegistration()) {
+        if (!race.terms().openRegistration()) {
             return refuse(RaceRejection.REGISTRATION_CLOSED);
         }
         if (race.full()) {

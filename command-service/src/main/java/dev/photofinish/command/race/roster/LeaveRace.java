@@ -24,7 +24,7 @@ public record LeaveRace(@TargetAggregateIdentifier RaceId raceId, AccountId acco
         if (seat.isEmpty()) {
             return refuse(RaceRejection.NOT_A_PARTICIPANT);
         }
-        if (account.equals(race.organizer())) {
+        if (account.equals(race.organizers().owner())) {
             return refuse(RaceRejection.ORGANIZER_CANNOT_LEAVE);
         }
         return accept(new ParticipantLeft(raceId, seat.get().participantId(), account, at));

@@ -18,7 +18,7 @@ public record RemoveParticipant(
         @TargetAggregateIdentifier RaceId raceId, Actor actor, RunId participantId, Instant at) {
     /** In the order of rest-api §5.1, participant removal. */
     public Decision<RaceEvent> decide(RaceState race) {
-        if (!actor.mayActFor(race.organizer())) {
+        if (!race.commandedBy(actor)) {
             return refuse(RaceRejection.NOT_THE_ORGANIZER);
         }
         if (!race.inSetup()) {

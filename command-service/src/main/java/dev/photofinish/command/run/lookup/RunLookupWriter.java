@@ -5,6 +5,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.store.session.TokenHash;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -44,6 +45,13 @@ final class RunLookupWriter {
     @EventHandler
     void on(ParticipantRemoved removed) {
         revoke(removed.participantId());
+    }
+
+    @EventHandler
+    void on(RaceDeleted deleted) {
+        jdbc.sql("DELETE FROM run_lookup WHERE race_id = ?")
+                .param(deleted.raceId().value())
+                .update();
     }
 
     /** Without its row a token opens nothing (better S5). */

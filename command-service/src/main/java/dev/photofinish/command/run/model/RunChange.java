@@ -17,6 +17,7 @@ final class RunChange {
     private long igtDip;
     private int deaths;
     private boolean deathsDip;
+    private boolean disqualified;
     private List<Visit> visits;
 
     RunChange(RunState from) {
@@ -29,12 +30,22 @@ final class RunChange {
         igtDip = from.igtDip();
         deaths = from.deaths();
         deathsDip = from.deathsDip();
+        disqualified = from.disqualified();
         visits = from.visits();
     }
 
     RunChange phase(RunPhase next) {
         phase = next;
         return this;
+    }
+
+    RunChange disqualify() {
+        disqualified = true;
+        return phase(RunPhase.ABANDONED);
+    }
+
+    RunChange resume() {
+        return phase(visits.isEmpty() ? RunPhase.REGISTERED : RunPhase.PLAYING);
     }
 
     RunChange begin(@Nullable Zone zone) {
@@ -85,6 +96,7 @@ final class RunChange {
     }
 
     RunState build() {
-        return new RunState(attempt, phase, began, start, currentNode, igtMs, igtDip, deaths, deathsDip, visits);
+        return new RunState(
+                attempt, phase, began, start, currentNode, igtMs, igtDip, deaths, deathsDip, disqualified, visits);
     }
 }

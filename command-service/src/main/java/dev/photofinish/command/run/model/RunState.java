@@ -1,8 +1,10 @@
 package dev.photofinish.command.run.model;
 
+import dev.photofinish.events.run.AbandonmentUndone;
 import dev.photofinish.events.run.IgtCheckpointed;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantDied;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantWarped;
@@ -10,7 +12,9 @@ import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.SuspiciousProgressReported;
+import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.events.run.Zone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param igtMs highest in-game time among the facts
  * @param igtDip the time below which a report belongs to a dip that is recorded already; 0 = none
  * @param deathsDip whether the present dip of the deaths is recorded already
+ * @param disqualified whether the organizer took the player out of the ranking, which nothing but a reset takes back
  */
 public record RunState(
         int attempt,
@@ -36,6 +41,7 @@ public record RunState(
         long igtDip,
         int deaths,
         boolean deathsDip,
+        boolean disqualified,
         List<Visit> visits) {
 
     /** Before anything happened. */
@@ -43,7 +49,7 @@ public record RunState(
 
     /** A run with no progress. */
     public static RunState fresh(int attempt) {
-        return new RunState(attempt, RunPhase.REGISTERED, false, null, null, 0, 0, 0, false, List.of());
+        return new RunState(attempt, RunPhase.REGISTERED, false, null, null, 0, 0, 0, false, false, List.of());
     }
 
     /** This state as a command or fact of that attempt sees it: a higher attempt starts afresh. */
@@ -82,6 +88,12 @@ public record RunState(
             case SuspiciousProgressReported suspicious -> next.suspect(suspicious.kind(), suspicious.known());
             case ParticipantFinished finished -> next.phase(RunPhase.FINISHED).reach(finished.igtMs());
             case ParticipantAbandoned _ -> next.phase(RunPhase.ABANDONED);
+            case ParticipantDisqualified _ -> next.disqualify();
+            case AbandonmentUndone _ -> next.resume();
+            case TimePenaltyGiven _ -> {
+                // It counts when the time is shown, and decides nothing.
+            }
+            case SoloStarted solo -> next.begin(solo.start());
         }
         return next;
     }
