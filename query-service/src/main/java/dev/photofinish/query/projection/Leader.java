@@ -34,7 +34,6 @@ final class Leader implements Consumer<List<StoredEvent>> {
     private long stagedTo;
     private long stagedSince;
     private long writeTook;
-    private long storedAt = System.nanoTime() - Duration.ofDays(1).toNanos();
 
     Leader(
             List<Staging<?>> stagings,
@@ -52,14 +51,19 @@ final class Leader implements Consumer<List<StoredEvent>> {
 
     @Override
     public void accept(List<StoredEvent> batch) {
+        if (write(batch)) {
+            rest();
+        }
+    }
+
+    private boolean write(List<StoredEvent> batch) {
         pass.lock();
         try {
-            if (!over) {
-                fold(batch);
-                if (due(batch)) {
-                    flush();
-                }
+            if (over) {
+                return false;
             }
+            fold(batch);
+            return due(batch) && flushed();
         } finally {
             pass.unlock();
         }
@@ -104,34 +108,27 @@ final class Leader implements Consumer<List<StoredEvent>> {
                 || stagedTo >= head.getAsLong();
     }
 
-    /**
-     * Under load a moment's wait gathers more into one write, the longer the dearer the writes are: long boards must not
-     * eat the processor by being written for every gate. After a pause nobody waits.
-     */
-    private void gather() {
-        long rest = Math.clamp(
-                REST_PER_WRITE * (writeTook - CHEAP_WRITE.toNanos()),
-                settings.storeEvery().toNanos(),
-                LONGEST_REST.toNanos());
-        long left = rest - (System.nanoTime() - storedAt);
-        if (left > 0) {
-            LockSupport.parkNanos(left);
-        }
-    }
-
-    private void flush() {
-        gather();
+    private boolean flushed() {
         long began = System.nanoTime();
         Flux.fromIterable(stagings).flatMap(Staging::store).then().block(WRITE_TIMEOUT);
         var names = stagings.stream().map(Staging::name).toList();
         if (!checkpoints.advance(names, stagedTo).blockOptional(WRITE_TIMEOUT).orElse(false)) {
             stop();
-            return;
+            return false;
         }
         stagings.forEach(Staging::committed);
         commits.publish(new Commit(stagedTo, List.copyOf(staged)));
         staged.clear();
-        storedAt = System.nanoTime();
-        writeTook = storedAt - began;
+        writeTook = System.nanoTime() - began;
+        return true;
+    }
+
+    /**
+     * After a write, what comes meanwhile gathers on the tail for the next one, the longer the dearer writes are: long
+     * boards must not eat the processor by being written for every gate. What comes after the rest waits for nothing.
+     */
+    private void rest() {
+        long dear = REST_PER_WRITE * (writeTook - CHEAP_WRITE.toNanos());
+        LockSupport.parkNanos(Math.max(settings.storeEvery().toNanos(), Math.min(dear, LONGEST_REST.toNanos())));
     }
 }
