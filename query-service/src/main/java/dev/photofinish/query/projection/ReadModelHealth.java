@@ -8,14 +8,13 @@ import java.util.TreeMap;
 
 /**
  * Whether the read models have caught up: {@code {<name>: {position, head, caught_up}}}. Out of service until they did
- * for the first time since this node began to keep or follow them; a moment's lag later is no illness. Blocks.
+ * for the first time since this node started; a moment's lag, then or later, is no illness. Blocks.
  */
 final class ReadModelHealth implements HealthPart {
     private final List<Documents<?>> documents;
     private final Commits commits;
     private final EventTail tail;
     private final ReadModelNode node;
-    private volatile boolean caughtUpOnce;
 
     ReadModelHealth(List<Documents<?>> documents, Commits commits, EventTail tail, ReadModelNode node) {
         this.documents = documents;
@@ -33,13 +32,13 @@ final class ReadModelHealth implements HealthPart {
     public Health check() {
         long head = tail.head();
         long position = commits.position();
+        node.lookWhetherCaughtUp(head);
         boolean caughtUp = node.follows() && position >= head;
-        caughtUpOnce |= caughtUp;
         var details = new TreeMap<String, Object>();
         for (var each : documents) {
             details.put(each.projection().name(), Map.of("position", position, "head", head, "caught_up", caughtUp));
         }
         details.put("writes", node.leads());
-        return new Health(caughtUpOnce, details);
+        return new Health(node.caughtUp(), details);
     }
 }

@@ -29,6 +29,7 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
     private final String epoch;
     private final ReadModelSettings settings;
     private final Rebuilds rebuilds;
+    private final CatchUp catchUp;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
@@ -51,6 +52,7 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         this.epoch = epoch;
         this.settings = settings;
         this.rebuilds = rebuilds;
+        this.catchUp = new CatchUp(settings.readyWithin(), System::nanoTime);
     }
 
     /** True while this node writes. */
@@ -61,6 +63,18 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
     /** True while this node keeps up with the read models, as their writer or as a reader. */
     boolean follows() {
         return following;
+    }
+
+    /** True once they have been as far as the store, which this node looks at from time to time. */
+    boolean caughtUp() {
+        return catchUp.isDone();
+    }
+
+    /** A look at once, for whoever knows where the store ends. */
+    void lookWhetherCaughtUp(long head) {
+        if (following) {
+            catchUp.look(commits.position(), head);
+        }
     }
 
     @Override
@@ -111,11 +125,18 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
                 }
                 renewed = System.nanoTime();
             }
+            lookWhetherCaughtUp();
             rebuilds.startRequested(leader);
         }
         if (closedWithin(Duration.ZERO)) {
             leader.exclusively(
                     () -> checkpoints.release().blockOptional(PATIENCE).orElse(false));
+        }
+    }
+
+    private void lookWhetherCaughtUp() {
+        if (!catchUp.isDone()) {
+            lookWhetherCaughtUp(tail.head());
         }
     }
 
@@ -151,6 +172,7 @@ final class ReadModelNode implements SmartLifecycle, Runnable {
         try (var tailing = tail.follow("read-model", commits.position(), standby)) {
             while (!closedWithin(LOOK_EVERY) && !claimable()) {
                 follow(currentMarks());
+                lookWhetherCaughtUp();
             }
             log.info("No longer following the read models, at position {}", tailing.position());
         } finally {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fullBatch a batch of the tail with fewer events than this is taken for the newest there is
  * @param hotDocuments documents kept in memory, for each read model
  * @param waitAtMost how long a read waits for the position it asks for
+ * @param readyWithin a node is ready once its read models hold what was stored this long ago
  */
 @ConfigurationProperties("photofinish.read-model")
 public record ReadModelSettings(
@@ -23,4 +24,5 @@ public record ReadModelSettings(
         @DefaultValue("5ms") Duration storeEvery,
         @DefaultValue("500") int fullBatch,
         @DefaultValue("2000") int hotDocuments,
-        @DefaultValue("2s") Duration waitAtMost) {}
+        @DefaultValue("2s") Duration waitAtMost,
+        @DefaultValue("2s") Duration readyWithin) {}

@@ -7,6 +7,7 @@ import dev.photofinish.live.view.CasterList;
 import dev.photofinish.query.MemoryTail;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
+import dev.photofinish.store.tail.EventTail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 final class TestNode implements AutoCloseable {
     private final MongoClient client;
     final ReadStore store;
+    final EventTail tail;
     final Commits commits = new Commits();
     final Documents<Board> boards;
     final Documents<CasterList> casters;
@@ -24,7 +26,8 @@ final class TestNode implements AutoCloseable {
     final Rebuilds rebuilds;
     final ReadModelNode node;
 
-    TestNode(String mongo, MemoryTail tail, String epoch, Clock clock, Projection<Board> board) {
+    TestNode(String mongo, EventTail tail, String epoch, Clock clock, Projection<Board> board) {
+        this.tail = tail;
         client = MongoClients.create(mongo);
         store = new ReadStore(Mono.just(client.getDatabase("test")));
         var settings = new ReadModelSettings(
@@ -34,6 +37,7 @@ final class TestNode implements AutoCloseable {
                 Duration.ofMillis(1),
                 500,
                 2000,
+                Duration.ofSeconds(2),
                 Duration.ofSeconds(2));
         var models = new ReadModels(store, settings.hotDocuments());
         boards = models.of(board);
