@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.RaceReset;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -20,6 +21,18 @@ class Tally {
     record Count(@TargetAggregateIdentifier RaceId id) {}
 
     record Look(@TargetAggregateIdentifier RaceId id) {}
+
+    /** Counts once more when there are so many, else refuses or, when lenient, does nothing; tells how often it was asked. */
+    record CountFrom(@TargetAggregateIdentifier RaceId id, int least, boolean lenient, AtomicInteger asked) {}
+
+    enum Rejection implements Refusal {
+        TOO_FEW;
+
+        @Override
+        public String code() {
+            return name();
+        }
+    }
 
     @AggregateIdentifier
     @JsonProperty
@@ -42,6 +55,16 @@ class Tally {
 
     @CommandHandler
     void handle(Look command) {}
+
+    @CommandHandler
+    void handle(CountFrom command) {
+        command.asked().incrementAndGet();
+        if (count >= command.least()) {
+            apply(new RaceReset(id, count + 1, Instant.now()));
+        } else if (!command.lenient()) {
+            throw new RefusedException(Rejection.TOO_FEW);
+        }
+    }
 
     @EventSourcingHandler
     void on(RaceReset event) {

@@ -19,7 +19,11 @@ public final class AggregateCache implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
     public <K, V> V get(K key) {
-        return (V) entries.getIfPresent(key);
+        var found = entries.getIfPresent(key);
+        if (found != null) {
+            CacheHits.record(key, found);
+        }
+        return (V) found;
     }
 
     @Override

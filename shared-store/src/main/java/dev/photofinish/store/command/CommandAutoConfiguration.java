@@ -3,6 +3,7 @@ package dev.photofinish.store.command;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.EventStoreSettings;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -10,8 +11,9 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 class CommandAutoConfiguration {
     @Bean(destroyMethod = "close")
-    Commands commands(CommandBus bus, EventStoreSettings settings) {
-        return new CommandLanes(bus, settings.lanes(), settings.laneCapacity(), settings.conflictRetries());
+    Commands commands(CommandBus bus, EventStore store, AggregateCache cache, EventStoreSettings settings) {
+        var dispatch = new CommandDispatch(bus, store, cache, settings.conflictRetries());
+        return new CommandLanes(dispatch, settings.lanes(), settings.laneCapacity());
     }
 
     /** For {@code @Aggregate(cache = "aggregateCache")}. */

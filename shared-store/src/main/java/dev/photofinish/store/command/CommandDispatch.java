@@ -9,27 +9,44 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/** Handles one command on the calling thread, again when somebody else wrote at the same time. */
+/**
+ * Handles one command on the calling thread, again when another node was ahead. Facts decided on an aggregate that is
+ * out of date are turned away by the store; a refusal, or that there is nothing to do, is not, and so it is only
+ * answered when nothing was stored behind this node's back.
+ */
 final class CommandDispatch {
     private static final String ACTOR = "actor";
 
     private final CommandBus bus;
+    private final EventStore store;
+    private final AggregateCache cache;
     private final int conflictRetries;
 
-    CommandDispatch(CommandBus bus, int conflictRetries) {
+    CommandDispatch(CommandBus bus, EventStore store, AggregateCache cache, int conflictRetries) {
         this.bus = bus;
+        this.store = store;
+        this.cache = cache;
         this.conflictRetries = conflictRetries;
     }
 
     Receipt handle(Object command, @Nullable AccountId actor) {
         Map<String, Object> metaData = actor == null ? Map.of() : Map.of(ACTOR, actor.toString());
         for (int tries = 0; tries <= conflictRetries; tries++) {
+            var hits = new CacheHits();
             try {
-                return new Receipt(AppendedPosition.during(() -> dispatch(command, metaData)));
+                long position = AppendedPosition.during(() -> hits.during(() -> dispatch(command, metaData)));
+                if (position > 0 || !forgetOutdated(hits)) {
+                    return new Receipt(position);
+                }
+            } catch (RefusedException refused) {
+                if (!forgetOutdated(hits)) {
+                    throw refused;
+                }
             } catch (ConcurrencyException | AggregateStreamCreationException lost) {
                 // Somebody else's events came first; the next try decides on top of them.
             }
@@ -46,5 +63,17 @@ final class CommandDispatch {
                     ? failure
                     : new IllegalStateException(result.exceptionResult());
         }
+    }
+
+    /** Whether the store has more of an aggregate than was decided on; the next try loads it anew. */
+    private boolean forgetOutdated(CacheHits hits) {
+        boolean outdated = false;
+        for (var seen : hits.lastSeen().entrySet()) {
+            if (store.lastSequenceNumberFor(seen.getKey()).orElse(-1L) > seen.getValue()) {
+                cache.remove(seen.getKey());
+                outdated = true;
+            }
+        }
+        return outdated;
     }
 }

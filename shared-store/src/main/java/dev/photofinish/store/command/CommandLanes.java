@@ -13,7 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.CommandBus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ final class CommandLanes implements Commands, AutoCloseable {
     private final List<ExecutorService> lanes;
     private final CommandDispatch dispatch;
 
-    CommandLanes(CommandBus bus, int lanes, int capacity, int conflictRetries) {
-        this.dispatch = new CommandDispatch(bus, conflictRetries);
+    CommandLanes(CommandDispatch dispatch, int lanes, int capacity) {
+        this.dispatch = dispatch;
         this.lanes = IntStream.range(0, lanes).mapToObj(n -> lane(n, capacity)).toList();
     }
 
