@@ -1,9 +1,9 @@
 package dev.photofinish.command.web;
 
-import dev.photofinish.command.web.body.FieldError;
 import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
+import dev.photofinish.web.problem.FieldError;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -56,7 +56,7 @@ final class SpectatorDoor {
         RaceId race = raceId(request.id());
         toRaw(gate);
         if (race == null) {
-            refuse(gate, 404, "no-such-race", "Race not found");
+            refuse(gate, DoorRefusal.UNKNOWN_RACE);
             return;
         }
         switch (request.kind()) {
@@ -67,10 +67,10 @@ final class SpectatorDoor {
 
     private void socket(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
         if (!Handshake.isAskedFor(request.headers())) {
-            refuse(gate, 426, "not-a-websocket", "This address speaks WebSocket version 13 only");
+            refuse(gate, DoorRefusal.NOT_A_WEBSOCKET);
         } else if (!origins.allows(
                 request.headers().get(HttpHeaderNames.ORIGIN), request.headers().get(HttpHeaderNames.HOST))) {
-            refuse(gate, 403, "foreign-origin", "Pages of this origin may not open sockets here");
+            refuse(gate, DoorRefusal.FOREIGN_ORIGIN);
         } else {
             open(request, race, gate);
         }
@@ -97,7 +97,7 @@ final class SpectatorDoor {
     private void stream(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
         Runnable place = quota.enter(gate.channel().remoteAddress());
         if (place == null) {
-            refuse(gate, 429, "too-many-connections", "Too many connections from this address");
+            refuse(gate, DoorRefusal.TOO_MANY_CONNECTIONS);
             return;
         }
         LoopLane lane = lanes.of(gate.channel().eventLoop());
@@ -146,9 +146,8 @@ final class SpectatorDoor {
         pipeline.addBefore(SpectatorGate.NAME, "ws-aggregator", new WebSocketFrameAggregator(largest));
     }
 
-    private static void refuse(ChannelHandlerContext gate, int status, String code, String detail) {
-        gate.writeAndFlush(Unpooled.wrappedBuffer(PlainAnswer.problem(status, code, detail)))
-                .addListener(ChannelFutureListener.CLOSE);
+    private static void refuse(ChannelHandlerContext gate, DoorRefusal refusal) {
+        gate.writeAndFlush(Unpooled.wrappedBuffer(PlainAnswer.of(refusal))).addListener(ChannelFutureListener.CLOSE);
     }
 
     private static @Nullable RaceId raceId(String text) {

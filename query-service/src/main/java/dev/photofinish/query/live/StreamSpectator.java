@@ -39,9 +39,7 @@ final class StreamSpectator extends Spectator {
         if (begun) {
             return StreamChunks.END;
         }
-        return code == CloseCode.NO_SUCH_RACE
-                ? PlainAnswer.problem(404, "no-such-race", "Race not found")
-                : PlainAnswer.problem(503, "try-again", "The server is busy or restarting; try again");
+        return PlainAnswer.of(code == CloseCode.NO_SUCH_RACE ? DoorRefusal.UNKNOWN_RACE : DoorRefusal.TRY_AGAIN);
     }
 
     /** A page cannot see comments: an event is what tells it that the silence is not the network's. */

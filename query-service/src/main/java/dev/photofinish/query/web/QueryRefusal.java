@@ -1,44 +1,45 @@
 package dev.photofinish.query.web;
 
-import dev.photofinish.store.Refusal;
+import dev.photofinish.web.problem.FieldError;
+import dev.photofinish.web.problem.HttpRefusal;
+import dev.photofinish.web.problem.Problem;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** Every way in which a read can be refused, with its status and title. */
-public enum QueryRefusal implements Refusal {
-    RACE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such race"),
-    PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such read model"),
-    NO_REBUILD_YET(HttpStatus.NOT_FOUND, "This read model was never rebuilt"),
-    PAGE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
-    UNKNOWN_STATUS(HttpStatus.BAD_REQUEST, "Unknown status"),
-    UNKNOWN_EVENT_TYPE(HttpStatus.BAD_REQUEST, "Unknown event type"),
-    UNKNOWN_MOMENT(HttpStatus.BAD_REQUEST, "Not a moment of the race"),
-    RACE_NOT_STARTED(HttpStatus.BAD_REQUEST, "The race has not started"),
-    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
-    NOT_ALLOWED(HttpStatus.FORBIDDEN, "Not allowed"),
-    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
-    NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
-    TOO_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too much to do right now"),
-    FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
+/** Every way in which a read can be refused. What the write side refuses as well goes by the same code there. */
+public enum QueryRefusal implements HttpRefusal {
+    RACE_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_RACE"),
+    PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND),
+    NO_REBUILD_YET(HttpStatus.NOT_FOUND),
+    UNKNOWN_STATUS(HttpStatus.BAD_REQUEST),
+    UNKNOWN_EVENT_TYPE(HttpStatus.BAD_REQUEST),
+    UNKNOWN_MOMENT(HttpStatus.BAD_REQUEST),
+    RACE_NOT_STARTED(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
-    private final String title;
+    private final String code;
 
-    QueryRefusal(HttpStatus status, String title) {
+    QueryRefusal(HttpStatus status) {
         this.status = status;
-        this.title = title;
+        this.code = name();
+    }
+
+    QueryRefusal(HttpStatus status, String code) {
+        this.status = status;
+        this.code = code;
     }
 
     @Override
     public String code() {
-        return name();
+        return code;
     }
 
-    HttpStatus status() {
+    @Override
+    public HttpStatus status() {
         return status;
-    }
-
-    String title() {
-        return title;
     }
 
     /** Refuses, with a text for people. */
@@ -48,6 +49,6 @@ public enum QueryRefusal implements Refusal {
 
     /** Refuses because of one field. */
     public RefusedRequest because(String field, String message) {
-        return new RefusedRequest(Problem.of(this, field, message));
+        return new RefusedRequest(Problem.of(this, List.of(new FieldError(field, message))));
     }
 }

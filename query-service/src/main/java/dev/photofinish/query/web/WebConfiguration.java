@@ -28,11 +28,6 @@ class WebConfiguration {
     }
 
     @Bean
-    ProblemBodies queryProblemBodies() {
-        return new ProblemBodies();
-    }
-
-    @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
     }

@@ -140,14 +140,14 @@ class RaceControllerTest extends ServedTest {
 
     @Test
     void whatCannotBeAnsweredIsRefusedByNameAndWithoutInsides() {
-        refused("/api/races/" + UUID.randomUUID(), 404, "race-not-found");
+        refused("/api/races/" + UUID.randomUUID(), 404, "unknown-race");
         refused("/api/races/not-a-uuid", 422, "invalid-request");
         refused("/api/races?status=running,over", 400, "unknown-status");
         refused("/api/races?limit=0", 422, "invalid-request");
         refused("/api/races?limit=101", 422, "invalid-request");
         refused("/api/races?offset=-1", 422, "invalid-request");
         refused("/api/races?offset=many", 422, "invalid-request");
-        refused("/api/nothing", 404, "page-not-found");
+        refused("/api/nothing", 404, "not-found");
     }
 
     private static void refused(String path, int status, String code) {

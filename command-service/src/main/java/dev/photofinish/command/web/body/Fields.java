@@ -1,5 +1,6 @@
 package dev.photofinish.command.web.body;
 
+import dev.photofinish.web.problem.FieldError;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,18 +1,14 @@
 package dev.photofinish.command.web.problem;
 
-/** Carries a refusal of the edge to the problem body. It is an answer: it has no stack trace. */
-public final class EdgeException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+import dev.photofinish.web.problem.Problem;
+import dev.photofinish.web.problem.ProblemException;
 
-    private final EdgeRefusal refusal;
+/** Carries a refusal of the edge to the problem body. */
+public final class EdgeException extends ProblemException {
+    private static final long serialVersionUID = 1L;
 
     /** A refusal on its way to the client. */
     public EdgeException(EdgeRefusal refusal) {
-        super(refusal.name(), null, false, false);
-        this.refusal = refusal;
-    }
-
-    EdgeRefusal refusal() {
-        return refusal;
+        super(Problem.of(refusal, refusal.sentence()), refusal.headers());
     }
 }

@@ -1,12 +1,15 @@
 package dev.photofinish.command.web.problem;
 
+import dev.photofinish.web.problem.HttpRefusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What the edge itself refuses, before any model is asked. */
-public enum EdgeRefusal {
+public enum EdgeRefusal implements HttpRefusal {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     MALFORMED_JSON(HttpStatus.UNPROCESSABLE_CONTENT, "The body is not JSON"),
+    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
 
     private final HttpStatus status;
@@ -17,11 +20,26 @@ public enum EdgeRefusal {
         this.sentence = sentence;
     }
 
-    HttpStatus status() {
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public HttpStatus status() {
         return status;
     }
 
     String sentence() {
         return sentence;
+    }
+
+    /** The rest of a body too large may still be under way; nothing after it can be told from it. */
+    HttpHeaders headers() {
+        var headers = new HttpHeaders();
+        if (this == BODY_TOO_LARGE) {
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
+        return headers;
     }
 }

@@ -1,4 +1,4 @@
-/** How a no looks on the wire: one problem body for everything (RFC 9457). */
+/** What the write side refuses, as problem bodies. */
 @NullMarked
 package dev.photofinish.command.web.problem;
 

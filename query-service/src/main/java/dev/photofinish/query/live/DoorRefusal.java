@@ -1,0 +1,35 @@
+package dev.photofinish.query.live;
+
+import dev.photofinish.web.problem.HttpRefusal;
+import org.springframework.http.HttpStatus;
+
+/** Why a spectator is not let in. */
+enum DoorRefusal implements HttpRefusal {
+    UNKNOWN_RACE(HttpStatus.NOT_FOUND, "Race not found"),
+    NOT_A_WEBSOCKET(HttpStatus.UPGRADE_REQUIRED, "This address speaks WebSocket version 13 only"),
+    FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Pages of this origin may not open sockets here"),
+    TOO_MANY_CONNECTIONS(HttpStatus.TOO_MANY_REQUESTS, "Too many connections from this address"),
+    TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy or restarting; try again");
+
+    private final HttpStatus status;
+    private final String sentence;
+
+    DoorRefusal(HttpStatus status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}
