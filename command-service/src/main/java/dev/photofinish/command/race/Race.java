@@ -6,12 +6,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.command.race.casting.CastJoin;
 import dev.photofinish.command.race.casting.CastLeave;
+import dev.photofinish.command.race.correction.ReopenParticipant;
+import dev.photofinish.command.race.correction.VouchForCorrection;
 import dev.photofinish.command.race.creation.CreateRace;
 import dev.photofinish.command.race.creation.SeedClaims;
+import dev.photofinish.command.race.lifecycle.CancelCountdown;
+import dev.photofinish.command.race.lifecycle.CompleteCountdown;
 import dev.photofinish.command.race.lifecycle.ConcludeParticipant;
 import dev.photofinish.command.race.lifecycle.FinishRace;
 import dev.photofinish.command.race.lifecycle.ReleaseSeeds;
 import dev.photofinish.command.race.lifecycle.ResetRace;
+import dev.photofinish.command.race.lifecycle.StartAutomatically;
+import dev.photofinish.command.race.lifecycle.StartCountdown;
 import dev.photofinish.command.race.lifecycle.StartRace;
 import dev.photofinish.command.race.model.RaceRejection;
 import dev.photofinish.command.race.model.RaceState;
@@ -124,6 +130,42 @@ final class Race {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ResetRace command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StartCountdown command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CancelCountdown command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CompleteCountdown command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StartAutomatically command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(VouchForCorrection command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReopenParticipant command) {
         record(command.decide(state()));
     }
 

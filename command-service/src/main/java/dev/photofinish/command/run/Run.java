@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.run.correction.DisqualifyRun;
+import dev.photofinish.command.run.correction.PenalizeRun;
+import dev.photofinish.command.run.correction.UndoAbandonment;
 import dev.photofinish.command.run.model.RunState;
 import dev.photofinish.command.run.progress.AbandonRun;
 import dev.photofinish.command.run.progress.BeginRun;
@@ -11,6 +14,7 @@ import dev.photofinish.command.run.progress.EnterZone;
 import dev.photofinish.command.run.progress.FinishRun;
 import dev.photofinish.command.run.progress.MarkReady;
 import dev.photofinish.command.run.progress.ReportProgress;
+import dev.photofinish.command.run.progress.SweepRun;
 import dev.photofinish.command.run.progress.WarpTo;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.RunEvent;
@@ -87,6 +91,30 @@ final class Run {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AbandonRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SweepRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisqualifyRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PenalizeRun command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UndoAbandonment command) {
         record(command.decide(state));
     }
 

@@ -2,10 +2,12 @@ package dev.photofinish.query.history;
 
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
+import dev.photofinish.events.race.ParticipantReopened;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.query.web.RestJson;
@@ -28,6 +30,8 @@ final class EventData {
             case ParticipantLeft left -> left.participantId();
             case ParticipantRemoved removed -> removed.participantId();
             case ParticipantConcluded concluded -> concluded.participantId();
+            case ParticipantReopened reopened -> reopened.participantId();
+            case InviteAccepted accepted -> accepted.participantId();
             default -> null;
         };
     }

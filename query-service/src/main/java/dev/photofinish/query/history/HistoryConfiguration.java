@@ -6,6 +6,7 @@ import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Scenes;
 import dev.photofinish.store.Epoch;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,7 @@ class HistoryConfiguration {
 
     @Bean
     PastStates pastStates(Histories histories, People people, SeedGraphs graphs, Epoch epoch) {
-        return new PastStates(histories, new Scenes(people, graphs), new FrameMaker(epoch.value()));
+        return new PastStates(
+                histories, new Scenes(people, graphs), new FrameMaker(epoch.value(), InstantSource.system()));
     }
 }

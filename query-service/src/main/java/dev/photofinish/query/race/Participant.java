@@ -5,10 +5,24 @@ import dev.photofinish.live.Person;
 import dev.photofinish.live.board.Standing;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.view.RunStatus;
+import org.jspecify.annotations.Nullable;
 
-/** A player of a race (rest-api §2); in-game time in milliseconds. */
+/**
+ * A player of a race (rest-api §2); times in milliseconds. Penalty and disqualification are additive.
+ *
+ * @param penaltyMs added by the organizer; part of {@code igtMs} once finished
+ * @param disqualified why the organizer took the player out of the ranking; null = they did not
+ */
 record Participant(
-        RunId id, UserInfo user, RunStatus status, int currentLayer, long igtMs, int deathCount, int colorIndex) {
+        RunId id,
+        UserInfo user,
+        RunStatus status,
+        int currentLayer,
+        long igtMs,
+        int deathCount,
+        int colorIndex,
+        long penaltyMs,
+        @Nullable String disqualified) {
     static Participant of(Standing row, Person person) {
         var entry = row.entry();
         return new Participant(
@@ -18,6 +32,8 @@ record Participant(
                 entry.layer(),
                 row.igtMs(),
                 row.deaths(),
-                entry.colorIndex());
+                entry.colorIndex(),
+                entry.penaltyMs(),
+                entry.disqualifiedFor());
     }
 }

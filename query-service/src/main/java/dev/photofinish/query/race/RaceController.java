@@ -48,6 +48,14 @@ final class RaceController {
                 .onErrorResume(NotYetVisibleException.class, later -> Mono.just(accepted(later)));
     }
 
+    /** Who is ready for the start. Beyond the reference. */
+    @GetMapping("/api/races/{raceId}/readiness")
+    Mono<ResponseEntity<byte[]>> readiness(@PathVariable String raceId) {
+        return details.readyCheck(Ids.race(raceId))
+                .map(check -> ok(Encoded.of(check, 0)))
+                .switchIfEmpty(Mono.error(() -> QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + raceId)));
+    }
+
     private static ResponseEntity<byte[]> ok(Encoded body) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

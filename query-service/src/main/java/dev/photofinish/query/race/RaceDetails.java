@@ -68,6 +68,11 @@ public final class RaceDetails {
                 .map(RestJson::bytes);
     }
 
+    /** Who is ready for the start; empty when there is no such race. */
+    Mono<ReadyCheck> readyCheck(RaceId race) {
+        return page(race).map(RacePage::readyCheck);
+    }
+
     Mono<Encoded> encoded(RaceId race, long atLeast) {
         return atLeast <= commits.position() ? detail(race) : reached(atLeast).then(Mono.defer(() -> detail(race)));
     }

@@ -73,6 +73,14 @@ final class RacePage {
                 null);
     }
 
+    ReadyCheck readyCheck() {
+        var seats = Standings.of(picture).rows().stream()
+                .map(row -> ReadyCheck.Seat.of(row, person(row.entry().account())))
+                .toList();
+        return ReadyCheck.of(
+                seats, facts.seedsReleasedAt() != null, facts.startPlan().countdownTo());
+    }
+
     RaceDetail detail() {
         return new RaceDetail(
                 facts.id(),

@@ -3,5 +3,7 @@ package dev.photofinish.events.race;
 /** How a participant's run ended. */
 public enum Conclusion {
     FINISHED,
-    ABANDONED
+    ABANDONED,
+    /** The organizer took the player out of the ranking. */
+    DISQUALIFIED
 }

@@ -60,6 +60,7 @@ public final class BroadcastMatrix {
     private static final Cue BOARD = new Cue.Leaderboard();
     private static final Cue STATE = new Cue.State();
     private static final Cue STATUS = new Cue.Status();
+    private static final Cue COUNTING = new Cue.Counting();
 
     private BroadcastMatrix() {}
 
@@ -95,9 +96,8 @@ public final class BroadcastMatrix {
                     RaceVisibilityChanged _,
                     RegistrationChanged _,
                     AutomaticStartChanged _,
-                    SeedsReleased _,
-                    CountdownStarted _,
-                    CountdownCancelled _ -> toSpectators(STATE);
+                    SeedsReleased _ -> toSpectators(STATE);
+            case CountdownStarted _, CountdownCancelled _ -> toSpectators(COUNTING, STATE);
             case SeedRerolled _ -> toSpectators(STATE);
             case ParticipantRegistered _, ParticipantLeft _, ParticipantRemoved _ ->
                 toSpectators(STATE).andMods(BOARD);

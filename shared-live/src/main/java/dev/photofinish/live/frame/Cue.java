@@ -13,6 +13,9 @@ public sealed interface Cue {
     /** {@code race_status_change} to the status the race now has. */
     record Status() implements Cue {}
 
+    /** {@code race_countdown} to the moment the race now counts down to, if any. */
+    record Counting() implements Cue {}
+
     /** {@code race_state}. */
     record State() implements Cue {}
 

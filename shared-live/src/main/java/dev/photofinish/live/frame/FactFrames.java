@@ -64,7 +64,7 @@ public final class FactFrames {
             case Cue.Leaderboard _ -> sight.ofBoard();
             case Cue.Player(var run) -> sight.ofPlayer(run);
             case Cue.State _ -> sight;
-            case Cue.Status _, Cue.Go _, Cue.Zone _ -> sight.ofNothing();
+            case Cue.Status _, Cue.Counting _, Cue.Go _, Cue.Zone _ -> sight.ofNothing();
         };
     }
 }

@@ -14,6 +14,7 @@ public sealed interface Frame
                 LeaderboardUpdate,
                 PlayerUpdate,
                 RaceStatusChange,
+                RaceCountdown,
                 ZoneUpdate,
                 RaceState,
                 SpectatorCount,

@@ -9,8 +9,11 @@ import dev.photofinish.live.view.CasterEntry;
 import dev.photofinish.live.view.RaceFacts;
 import dev.photofinish.live.view.RaceStatus;
 import dev.photofinish.live.view.Visit;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Renders scenes as frames, for one sight at a time. Pure. */
 public final class FrameMaker {
     private final UUID epoch;
+    private final InstantSource clock;
 
-    /** Names the store that positions belong to. */
-    public FrameMaker(UUID epoch) {
+    /** Names the store that positions belong to, and tells the time that clients count down by. */
+    public FrameMaker(UUID epoch, InstantSource clock) {
         this.epoch = epoch;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +66,7 @@ public final class FrameMaker {
             case Cue.Player(RunId run) ->
                 scene.standings().row(run).map(row -> new PlayerUpdate(player(scene, row, sight, false), position));
             case Cue.Status _ -> Optional.of(status(scene, position));
+            case Cue.Counting _ -> Optional.of(counting(scene, position));
             case Cue.State _ -> Optional.of(raceState(scene, sight, position == null ? 0L : position, false));
             case Cue.Go _ -> Optional.of(new RaceStart(position));
             case Cue.Zone(RunId run, String nodeId) ->
@@ -76,6 +82,7 @@ public final class FrameMaker {
                 participants(scene, sight),
                 scene.standings().leaderSplits(),
                 casters(scene),
+                countdown(facts),
                 position,
                 epoch,
                 resync ? true : null);
@@ -90,6 +97,20 @@ public final class FrameMaker {
         RaceFacts facts = scene.picture().view().facts();
         String started = facts.status() == RaceStatus.RUNNING ? WireTime.of(facts.startedAt()) : null;
         return new RaceStatusChange(facts.status(), started, position);
+    }
+
+    private RaceCountdown counting(Scene scene, @Nullable Long position) {
+        var startsAt = scene.picture().view().facts().startPlan().countdownTo();
+        return new RaceCountdown(WireTime.of(startsAt), serverTime(), position);
+    }
+
+    private @Nullable Countdown countdown(RaceFacts facts) {
+        String startsAt = WireTime.of(facts.startPlan().countdownTo());
+        return startsAt == null ? null : new Countdown(startsAt, serverTime());
+    }
+
+    private String serverTime() {
+        return Objects.requireNonNull(WireTime.of(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private static List<ParticipantInfo> participants(Scene scene, Sight sight) {

@@ -9,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A player as frames show them (live-protocol §3); {@code finishedAt} is additive.
+ * A player as frames show them (live-protocol §3); everything after {@code streamUrl} is additive.
  *
+ * @param penaltyMs added by the organizer; part of {@code igtMs} once finished
+ * @param disqualified taken out of the ranking by the organizer, which the status calls abandoned
  * @param zoneHistory null before the first visit, and for whoever may not see it (better S4)
  */
 public record ParticipantInfo(
@@ -30,7 +32,9 @@ public record ParticipantInfo(
         @Nullable Long layerEntryIgt,
         boolean isLive,
         @Nullable String streamUrl,
-        @Nullable String finishedAt) {
+        @Nullable String finishedAt,
+        long penaltyMs,
+        boolean disqualified) {
 
     static ParticipantInfo of(Standing row, Person person, boolean withHistory, boolean withGap) {
         BoardEntry entry = row.entry();
@@ -51,7 +55,9 @@ public record ParticipantInfo(
                 row.layerEntryIgt(),
                 false,
                 null,
-                WireTime.of(entry.finishedAt()));
+                WireTime.of(entry.finishedAt()),
+                entry.penaltyMs(),
+                entry.disqualifiedFor() != null);
     }
 
     private static @Nullable List<VisitInfo> history(BoardEntry entry) {

@@ -21,6 +21,7 @@ import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
             Clock clock,
             RoomSettings settings) {
         Scenes scenes = new Scenes(new RememberedPeople(people, clock, PEOPLE_KEPT), graphs);
-        this.context = new RoomContext(history, scenes, new FrameMaker(epoch), epoch, book, settings);
+        this.context =
+                new RoomContext(history, scenes, new FrameMaker(epoch, InstantSource.system()), epoch, book, settings);
         this.listening = signals.listen(this);
     }
 

@@ -24,7 +24,7 @@ final class Telemetry {
                     picture.view().board().entries().forEach(entry -> sent.put(entry.runId(), figures(entry, picture)));
                 case Cue.Player(RunId run) ->
                     picture.view().board().entry(run).ifPresent(entry -> sent.put(run, figures(entry, picture)));
-                case Cue.Status _, Cue.Go _, Cue.Zone _ -> {}
+                case Cue.Status _, Cue.Counting _, Cue.Go _, Cue.Zone _ -> {}
             }
         }
     }

@@ -6,12 +6,16 @@ import static dev.photofinish.live.RaceStory.aRunningRaceWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.race.Conclusion;
+import dev.photofinish.events.race.CountdownCancelled;
+import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.SuspicionKind;
 import dev.photofinish.events.run.SuspiciousProgressReported;
+import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.live.RaceStory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.RaceView;
@@ -50,6 +54,27 @@ class BroadcastMatrixTest {
     void the_start_of_play_tells_no_zone() {
         RaceStory story = aRunningRaceWith("ada").readies("ada").plays("ada", 1_000);
         assertThat(toMod(story, "ada")).containsExactly("leaderboard");
+    }
+
+    @Test
+    void a_countdown_is_told_to_spectators_and_to_no_mod() {
+        RaceStory story = aRaceInSetupWith("ada").seedsReleased();
+        story.tell(new CountdownStarted(story.race, 1, story.now().plusSeconds(10), story.now()));
+        assertThat(toSpectators(story)).containsExactly("countdown", "state");
+        assertThat(toMod(story, "ada")).isEmpty();
+        story.tell(new CountdownCancelled(story.race, 1, story.now()));
+        assertThat(toSpectators(story)).containsExactly("countdown", "state");
+    }
+
+    @Test
+    void what_the_organizer_corrects_is_on_everybodys_board() {
+        RaceStory story = aRaceBeingPlayedBy("ada", "bob");
+        everybodyGets(
+                "leaderboard",
+                story.tell(new TimePenaltyGiven(story.run("ada"), story.race, 1, 5_000, "x", story.now())));
+        story.tell(new ParticipantDisqualified(story.run("ada"), story.race, 1, "x", story.now()));
+        assertThat(toSpectators(story)).containsExactly("leaderboard", "state");
+        assertThat(toMod(story, "bob")).containsExactly("leaderboard");
     }
 
     @Test
@@ -161,6 +186,7 @@ class BroadcastMatrixTest {
                         case Cue.Leaderboard _ -> "leaderboard";
                         case Cue.Player _ -> "player";
                         case Cue.Status _ -> "status";
+                        case Cue.Counting _ -> "countdown";
                         case Cue.State _ -> "state";
                         case Cue.Go _ -> "go";
                         case Cue.Zone zone -> "zone " + zone.nodeId();

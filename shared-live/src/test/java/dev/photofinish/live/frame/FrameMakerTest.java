@@ -5,6 +5,7 @@ import static dev.photofinish.live.RaceStory.aRaceInSetupWith;
 import static dev.photofinish.live.RaceStory.aRunningRaceWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.live.FakePeople;
 import dev.photofinish.live.RaceStory;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FrameMakerTest {
     private static final Audience PUBLIC = new Audience.Public();
     private final UUID epoch = RaceStory.uuid("epoch");
-    private final FrameMaker maker = new FrameMaker(epoch);
+    private final FrameMaker maker = new FrameMaker(epoch, () -> Instant.parse("2030-01-05T18:29:55Z"));
 
     @Test
     void a_spectators_state_has_every_field_of_the_protocol() {
@@ -49,6 +50,15 @@ class FrameMakerTest {
         assertThat(state.at("/leader_splits/1").longValue()).isEqualTo(60_000);
         assertThat(state.get("position").longValue()).isEqualTo(story.view().position());
         assertThat(state.get("epoch").stringValue()).isEqualTo(epoch.toString());
+    }
+
+    @Test
+    void a_countdown_comes_with_the_servers_time() {
+        RaceStory story = aRaceInSetupWith("ada").seedsReleased();
+        story.tell(new CountdownStarted(story.race, 1, Instant.parse("2030-01-05T18:30:00Z"), story.now()));
+        JsonNode state = state(story, PUBLIC);
+        assertThat(state.at("/countdown/starts_at").stringValue()).isEqualTo("2030-01-05T18:30:00+00:00");
+        assertThat(state.at("/countdown/server_time").stringValue()).isEqualTo("2030-01-05T18:29:55+00:00");
     }
 
     @Test

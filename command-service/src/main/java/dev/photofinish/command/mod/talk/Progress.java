@@ -28,6 +28,10 @@ final class Progress {
         if (current != attempt) {
             startOver(current);
         }
+        if (status == RunStatus.ABANDONED && !entry.status().over()) {
+            // Nobody but the picture says abandoned; it has taken that back.
+            status = entry.status();
+        }
         reach(entry.status());
         storedIgtMs = Math.max(storedIgtMs, entry.igtMs());
         seenIgtMs = Math.max(seenIgtMs, picture.igtOf(entry));

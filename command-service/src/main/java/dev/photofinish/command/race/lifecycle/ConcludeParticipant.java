@@ -40,7 +40,7 @@ public record ConcludeParticipant(
     private FinishCause cause() {
         return switch (conclusion) {
             case FINISHED -> FinishCause.LAST_RUN_FINISHED;
-            case ABANDONED -> FinishCause.LAST_RUN_ABANDONED;
+            case ABANDONED, DISQUALIFIED -> FinishCause.LAST_RUN_ABANDONED;
         };
     }
 }

@@ -30,8 +30,10 @@ import dev.photofinish.events.race.RegistrationChanged;
 import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import java.sql.Timestamp;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,17 @@ final class RaceLookupWriter {
                 jdbc.sql("UPDATE race_lookup SET name = ? WHERE race_id = ?")
                         .params(renamed.name(), renamed.raceId().value())
                         .update();
+            case RaceScheduled scheduled ->
+                jdbc.sql("UPDATE race_lookup SET scheduled_at = ? WHERE race_id = ?")
+                        .param(timestamp(scheduled.scheduledAt()))
+                        .param(scheduled.raceId().value())
+                        .update();
+            case AutomaticStartChanged changed ->
+                jdbc.sql("UPDATE race_lookup SET automatic = ?, grace_seconds = ? WHERE race_id = ?")
+                        .param(changed.automatic())
+                        .param(changed.graceSeconds())
+                        .param(changed.raceId().value())
+                        .update();
             case SeedRerolled rerolled ->
                 jdbc.sql("UPDATE race_lookup SET seed_id = ?, seeds_released = FALSE WHERE race_id = ?")
                         .params(rerolled.seed().id().value(), rerolled.raceId().value())
@@ -80,10 +93,8 @@ final class RaceLookupWriter {
                     InviteIssued _,
                     InviteRevoked _,
                     InviteAccepted _,
-                    RaceScheduled _,
                     RaceVisibilityChanged _,
                     RegistrationChanged _,
-                    AutomaticStartChanged _,
                     CountdownStarted _,
                     CountdownCancelled _ -> {
                 // The roster has a look-up of its own; the others need none.
@@ -92,16 +103,20 @@ final class RaceLookupWriter {
     }
 
     private void insert(RaceCreated created) {
-        jdbc.sql(
-                        "INSERT INTO race_lookup (race_id, organizer, name, status, attempt, seed_id, seeds_released, created_at)"
-                                + " VALUES (?, ?, ?, 'setup', 1, ?, FALSE, ?)")
-                .params(
-                        created.raceId().value(),
-                        created.organizer().value(),
-                        created.name(),
-                        created.seed().id().value(),
-                        Timestamp.from(created.at()))
+        jdbc.sql("INSERT INTO race_lookup"
+                        + " (race_id, organizer, name, status, attempt, seed_id, seeds_released, created_at, scheduled_at)"
+                        + " VALUES (?, ?, ?, 'setup', 1, ?, FALSE, ?, ?)")
+                .param(created.raceId().value())
+                .param(created.organizer().value())
+                .param(created.name())
+                .param(created.seed().id().value())
+                .param(Timestamp.from(created.at()))
+                .param(timestamp(created.scheduledAt()))
                 .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     private void update(String sql, RaceId race) {

@@ -76,10 +76,11 @@ final class RaceChange {
             case InviteRevoked revoked -> invites = invites.without(revoked.inviteId());
             case InviteAccepted accepted -> invites = invites.accepted(accepted.inviteId());
             case ParticipantRegistered e ->
-                roster = roster.with(new Seat(e.participantId(), e.account(), e.colorIndex(), false));
+                roster = roster.with(new Seat(e.participantId(), e.account(), e.colorIndex(), null));
             case ParticipantLeft left -> roster = roster.without(left.participantId());
             case ParticipantRemoved removed -> roster = roster.without(removed.participantId());
-            case ParticipantConcluded concluded -> roster = roster.conclude(concluded.participantId());
+            case ParticipantConcluded concluded ->
+                roster = roster.conclude(concluded.participantId(), concluded.conclusion());
             case ParticipantReopened reopened -> roster = roster.reopen(reopened.participantId());
             case CasterJoined joined -> casters = casters.with(new Booth(joined.casterId(), joined.account()));
             case CasterLeft left -> casters = casters.without(left.account());

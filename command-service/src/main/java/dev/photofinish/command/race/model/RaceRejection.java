@@ -33,6 +33,11 @@ public enum RaceRejection implements CommandRefusal {
     NO_SEED(NOT_NOW, "The pool has no available seed left"),
     TRAINING_POOL(NOT_NOW, "A training pool cannot back a race"),
     SCHEDULED_IN_THE_PAST(NOT_NOW, "The scheduled time is in the past"),
+    COUNTDOWN_RUNNING(NOT_NOW, "The race is counting down already"),
+    NO_COUNTDOWN(NOT_NOW, "The race is not counting down"),
+    RUN_STILL_OPEN(NOT_NOW, "That player's run is not over"),
+    RUN_FINISHED(NOT_NOW, "That player has finished; there is nothing to take back"),
+    RUN_DISQUALIFIED(NOT_NOW, "That player is disqualified until the race is reset"),
     ALREADY_ADDED(NOT_NOW, "That player is a participant already"),
 
     RACE_FULL(CONFLICT, "The race is full"),
@@ -41,6 +46,7 @@ public enum RaceRejection implements CommandRefusal {
     IS_A_PARTICIPANT(CONFLICT, "Who plays in a race cannot cast it"),
     ALREADY_A_CASTER(CONFLICT, "You cast this race already"),
 
+    COUNTDOWN_LENGTH(INVALID, "A countdown takes 1 to 3600 seconds"),
     NAME_LENGTH(INVALID, "A race needs a name of 1 to 200 characters"),
     CAPACITY(INVALID, "Open registration needs room for 2 to 100 participants");
 

@@ -2,6 +2,7 @@ package dev.photofinish.command.race.model;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.Conclusion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,9 +50,9 @@ public record Roster(List<Seat> seats) {
                 .toList());
     }
 
-    Roster conclude(RunId participant) {
+    Roster conclude(RunId participant, Conclusion how) {
         return new Roster(seats.stream()
-                .map(seat -> seat.participantId().equals(participant) ? seat.conclude() : seat)
+                .map(seat -> seat.participantId().equals(participant) ? seat.conclude(how) : seat)
                 .toList());
     }
 

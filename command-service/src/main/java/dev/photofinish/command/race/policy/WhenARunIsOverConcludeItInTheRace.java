@@ -4,6 +4,7 @@ import dev.photofinish.command.policy.Policy;
 import dev.photofinish.command.race.lifecycle.ConcludeParticipant;
 import dev.photofinish.events.race.Conclusion;
 import dev.photofinish.events.run.ParticipantAbandoned;
+import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.live.StoredEvent;
@@ -27,6 +28,7 @@ final class WhenARunIsOverConcludeItInTheRace implements Policy {
         return switch (event.event()) {
             case ParticipantFinished finished -> conclude(finished, Conclusion.FINISHED);
             case ParticipantAbandoned abandoned -> conclude(abandoned, Conclusion.ABANDONED);
+            case ParticipantDisqualified disqualified -> conclude(disqualified, Conclusion.DISQUALIFIED);
             default -> List.of();
         };
     }

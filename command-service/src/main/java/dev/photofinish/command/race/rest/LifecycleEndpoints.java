@@ -3,7 +3,6 @@ package dev.photofinish.command.race.rest;
 import dev.photofinish.command.race.lifecycle.FinishRace;
 import dev.photofinish.command.race.lifecycle.ReleaseSeeds;
 import dev.photofinish.command.race.lifecycle.ResetRace;
-import dev.photofinish.command.race.lifecycle.StartRace;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
@@ -37,12 +36,6 @@ final class LifecycleEndpoints {
         var race = Ids.race(id);
         return desk.send(race, new ReleaseSeeds(race, caller.actor(), fresh.now()), caller)
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
-    }
-
-    @PostMapping("/start")
-    Mono<ResponseEntity<byte[]>> start(@PathVariable("race_id") String id, Caller caller) {
-        var race = Ids.race(id);
-        return sendForSummary(race, new StartRace(race, caller.actor(), fresh.now()), caller);
     }
 
     @PostMapping("/finish")

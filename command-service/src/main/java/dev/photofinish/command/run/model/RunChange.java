@@ -2,6 +2,7 @@ package dev.photofinish.command.run.model;
 
 import dev.photofinish.events.run.SuspicionKind;
 import dev.photofinish.events.run.Zone;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,12 @@ final class RunChange {
     private int deaths;
     private boolean deathsDip;
     private boolean disqualified;
+    private @Nullable Instant movedAt;
     private List<Visit> visits;
+    private final Instant at;
 
-    RunChange(RunState from) {
+    RunChange(RunState from, Instant at) {
+        this.at = at;
         attempt = from.attempt();
         phase = from.phase();
         began = from.began();
@@ -31,6 +35,7 @@ final class RunChange {
         deaths = from.deaths();
         deathsDip = from.deathsDip();
         disqualified = from.disqualified();
+        movedAt = from.movedAt();
         visits = from.visits();
     }
 
@@ -44,18 +49,22 @@ final class RunChange {
         return phase(RunPhase.ABANDONED);
     }
 
+    /** The clock starts over: whoever is let back in needs time to come. */
     RunChange resume() {
+        movedAt = at;
         return phase(visits.isEmpty() ? RunPhase.REGISTERED : RunPhase.PLAYING);
     }
 
     RunChange begin(@Nullable Zone zone) {
         began = true;
         start = zone;
+        movedAt = at;
         return this;
     }
 
     RunChange play(@Nullable Zone zone, long firstIgtMs) {
         phase = RunPhase.PLAYING;
+        movedAt = at;
         if (zone != null) {
             enter(zone.nodeId(), 0);
         }
@@ -74,7 +83,10 @@ final class RunChange {
     }
 
     RunChange reach(long reportedIgtMs) {
-        igtMs = Math.max(igtMs, reportedIgtMs);
+        if (reportedIgtMs > igtMs) {
+            igtMs = reportedIgtMs;
+            movedAt = at;
+        }
         if (reportedIgtMs >= igtDip) {
             igtDip = 0;
         }
@@ -97,6 +109,17 @@ final class RunChange {
 
     RunState build() {
         return new RunState(
-                attempt, phase, began, start, currentNode, igtMs, igtDip, deaths, deathsDip, disqualified, visits);
+                attempt,
+                phase,
+                began,
+                start,
+                currentNode,
+                igtMs,
+                igtDip,
+                deaths,
+                deathsDip,
+                movedAt,
+                disqualified,
+                visits);
     }
 }

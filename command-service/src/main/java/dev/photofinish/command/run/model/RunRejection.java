@@ -9,7 +9,8 @@ import dev.photofinish.command.decision.RefusalKind;
 public enum RunRejection implements CommandRefusal {
     RACE_NOT_RUNNING(NOT_NOW, "The race is not running"),
     RUN_ABANDONED(NOT_NOW, "The run was abandoned and cannot finish any more"),
-    RUN_IS_OVER(NOT_NOW, "The run is over already");
+    RUN_IS_OVER(NOT_NOW, "The run is over already"),
+    RUN_DISQUALIFIED(NOT_NOW, "The player is disqualified already");
 
     private final RefusalKind kind;
     private final String sentence;

@@ -16,6 +16,7 @@ import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.SuspiciousProgressReported;
 import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.events.run.Zone;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param igtMs highest in-game time among the facts
  * @param igtDip the time below which a report belongs to a dip that is recorded already; 0 = none
  * @param deathsDip whether the present dip of the deaths is recorded already
+ * @param movedAt when the in-game time last moved, as far as the facts tell; before play, when the run began. Null before
  * @param disqualified whether the organizer took the player out of the ranking, which nothing but a reset takes back
  */
 public record RunState(
@@ -41,6 +43,7 @@ public record RunState(
         long igtDip,
         int deaths,
         boolean deathsDip,
+        @Nullable Instant movedAt,
         boolean disqualified,
         List<Visit> visits) {
 
@@ -49,7 +52,7 @@ public record RunState(
 
     /** A run with no progress. */
     public static RunState fresh(int attempt) {
-        return new RunState(attempt, RunPhase.REGISTERED, false, null, null, 0, 0, 0, false, false, List.of());
+        return new RunState(attempt, RunPhase.REGISTERED, false, null, null, 0, 0, 0, false, null, false, List.of());
     }
 
     /** This state as a command or fact of that attempt sees it: a higher attempt starts afresh. */
@@ -75,7 +78,7 @@ public record RunState(
     }
 
     private RunChange change(RunEvent event) {
-        var next = new RunChange(this);
+        var next = new RunChange(this, event.at());
         switch (event) {
             case ParticipantReadied _ -> next.phase(RunPhase.READY);
             case RunBegan began -> next.begin(began.start());

@@ -22,13 +22,22 @@ public final class JsonBodies {
 
     /** The body's fields; fails with a refusal when it is too large or no JSON. */
     public Mono<Fields> read(ServerWebExchange exchange) {
+        return gather(exchange).map(JsonBodies::parse);
+    }
+
+    /** The body's fields; none when there is no body at all. */
+    public Mono<Fields> readIfAny(ServerWebExchange exchange) {
+        return gather(exchange).map(bytes -> bytes.length == 0 ? new Fields(JSON.createObjectNode()) : parse(bytes));
+    }
+
+    private Mono<byte[]> gather(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         if (GatheredBody.hopeless(request.getHeaders().getContentLength(), limit)) {
             return Mono.error(new EdgeException(EdgeRefusal.BODY_TOO_LARGE));
         }
         return request.getBody()
                 .reduceWith(() -> new GatheredBody(limit), GatheredBody::add)
-                .map(body -> parse(body.whole()));
+                .map(GatheredBody::whole);
     }
 
     private static Fields parse(byte[] bytes) {
