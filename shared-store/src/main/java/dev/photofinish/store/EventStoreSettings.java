@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param conflictRetries how often a command is tried again after a concurrent write
  * @param cachedAggregates aggregates kept in memory
  * @param sessionIdleFor a session unused for this long is over
+ * @param lastSeenEvery how often a spectator's last visit is written at most
  * @param signals how nodes tell each other: {@code local} within one JVM, {@code postgres} across processes
  */
 @ConfigurationProperties("photofinish.event-store")
@@ -30,6 +31,7 @@ public record EventStoreSettings(
         @DefaultValue("5") int conflictRetries,
         @DefaultValue("10000") int cachedAggregates,
         @DefaultValue("30d") Duration sessionIdleFor,
+        @DefaultValue("5m") Duration lastSeenEvery,
         @DefaultValue("local") Signals signals) {
 
     /** How nodes tell each other of commits and ticks. */

@@ -4,7 +4,8 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 
 /** What happens to an account. */
-public sealed interface AccountEvent extends Event permits AccountRegistered, AccountRoleChanged {
+public sealed interface AccountEvent extends Event
+        permits AccountRegistered, AccountRenamed, AccountRoleChanged, LocaleChosen, OverlaySettingsChanged {
     /** The account it happened to. */
     AccountId accountId();
 }

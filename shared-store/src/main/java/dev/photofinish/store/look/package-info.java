@@ -1,4 +1,4 @@
-/** Reading what the live picture needs from the store: people, graphs, histories. */
+/** Reading what pages and the live picture need from the store: people, accounts, graphs, histories. */
 @NullMarked
 package dev.photofinish.store.look;
 

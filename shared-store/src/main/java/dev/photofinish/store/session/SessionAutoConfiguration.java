@@ -1,6 +1,7 @@
 package dev.photofinish.store.session;
 
 import dev.photofinish.store.EventStoreSettings;
+import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -8,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sessions, and the clock everything is told the time by. */
+/** Sessions, last visits, and the clock everything is told the time by. */
 @AutoConfiguration
 class SessionAutoConfiguration {
     @Bean
@@ -20,5 +21,10 @@ class SessionAutoConfiguration {
     @Bean
     Sessions sessions(JdbcClient jdbc, Clock clock, EventStoreSettings settings) {
         return new JdbcSessions(jdbc, clock, settings.sessionIdleFor());
+    }
+
+    @Bean
+    LastSeen lastSeen(JdbcClient jdbc, Clock clock, EventStoreSettings settings) {
+        return new JdbcLastSeen(jdbc, clock, settings.lastSeenEvery());
     }
 }
