@@ -26,7 +26,10 @@ class ArchitectureTest {
         "dev.photofinish.command.run.model..",
         "dev.photofinish.command.run.progress..",
         "dev.photofinish.command.seed",
-        "dev.photofinish.command.account"
+        "dev.photofinish.command.account",
+        "dev.photofinish.command.account.model..",
+        "dev.photofinish.command.account.preference..",
+        "dev.photofinish.command.account.role.."
     };
 
     @ArchTest

@@ -3,12 +3,15 @@ package dev.photofinish.command.account;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.account.model.AccountState;
+import dev.photofinish.command.account.preference.ChangeOverlay;
+import dev.photofinish.command.account.preference.ChooseLocale;
+import dev.photofinish.command.account.role.AssignRole;
+import dev.photofinish.command.account.role.ChangeRole;
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.AccountEvent;
-import dev.photofinish.events.account.AccountRegistered;
-import dev.photofinish.events.account.AccountRoleChanged;
-import dev.photofinish.events.account.Role;
+import dev.photofinish.live.Locales;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -18,7 +21,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signs in, from their first login on. Its login is its own for good; its role may change. */
+/**
+ * Somebody who signs in, from their first login on. Its login is its own for good; its role is said by who signs it in or
+ * by an administrator; name and face follow the identity provider; language and overlay are its own choice. It never
+ * ends.
+ */
 @Aggregate(cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Account {
@@ -26,16 +33,16 @@ final class Account {
     @AggregateIdentifier
     private @Nullable AccountId accountId;
 
-    private Role role;
+    private AccountState state;
 
     Account() {
-        this(null, Role.USER);
+        this(null, AccountState.NEW);
     }
 
     @JsonCreator
-    Account(@JsonProperty("accountId") @Nullable AccountId accountId, @JsonProperty("role") Role role) {
+    Account(@JsonProperty("accountId") @Nullable AccountId accountId, @JsonProperty("state") AccountState state) {
         this.accountId = accountId;
-        this.role = role;
+        this.state = state;
     }
 
     @CommandHandler
@@ -45,17 +52,35 @@ final class Account {
     }
 
     @CommandHandler
+    void handle(RenameAccount command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
     void handle(ChangeRole command) {
-        record(command.decide(role));
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignRole command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    void handle(ChooseLocale command, Locales locales) {
+        record(command.decide(state, locales));
+    }
+
+    @CommandHandler
+    void handle(ChangeOverlay command) {
+        record(command.decide(state));
     }
 
     @EventSourcingHandler
     void on(AccountEvent event) {
         accountId = event.accountId();
-        role = switch (event) {
-            case AccountRegistered registered -> registered.role();
-            case AccountRoleChanged changed -> changed.role();
-        };
+        state = state.apply(event);
     }
 
     private static void record(Decision<AccountEvent> decision) {

@@ -3,6 +3,7 @@ package dev.photofinish.command.account;
 import static dev.photofinish.command.decision.Decision.accept;
 import static dev.photofinish.command.decision.Decision.refuse;
 
+import dev.photofinish.command.account.model.AccountRejection;
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.AccountEvent;

@@ -1,6 +1,7 @@
 package dev.photofinish.command.web;
 
 import dev.photofinish.command.web.body.InvalidRequestException;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.web.problem.FieldError;
@@ -23,6 +24,11 @@ public final class Ids {
     /** The participant named in the path. */
     public static RunId participant(String text) {
         return new RunId(uuid("participant_id", text));
+    }
+
+    /** The account named in the path. */
+    public static AccountId account(String text) {
+        return new AccountId(uuid("user_id", text));
     }
 
     private static UUID uuid(String field, String text) {

@@ -63,6 +63,12 @@ record Api(String address, @Nullable String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    Reply patch(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Reply delete(String path) {
         return send(request(path).DELETE());
     }

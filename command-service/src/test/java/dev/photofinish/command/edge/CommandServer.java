@@ -1,20 +1,26 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.store.AccountDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command-service over a real PostgreSQL, once for all tests that need it. */
 final class CommandServer {
@@ -111,6 +117,17 @@ final class CommandServer {
         @Bean
         FoldedRaces foldedRaces(RaceHistory history) {
             return new FoldedRaces(history);
+        }
+
+        @Bean
+        UserRows userRows(AccountDirectory accounts) {
+            return (user, position, admin) -> Mono.fromCallable(() -> {
+                var person = accounts.byId(user).orElseThrow().person();
+                return ReadModel.of(JsonMapper.shared()
+                        .createObjectNode()
+                        .put("id", user.toString())
+                        .put("role", person.role().name().toLowerCase(Locale.ROOT)));
+            });
         }
     }
 }

@@ -32,7 +32,11 @@ class RefusalsTest {
                 "POST /api/races/{id}/finish",
                 "POST /api/races/{id}/reset",
                 "GET /api/races/{id}/my-mod-config",
-                "GET /api/auth/me");
+                "GET /api/auth/me",
+                "POST /api/auth/logout",
+                "PATCH /api/users/me/locale",
+                "PATCH /api/users/me/settings",
+                "PATCH /api/admin/users/" + NOBODY);
     }
 
     @ParameterizedTest
@@ -168,6 +172,9 @@ class RefusalsTest {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1).replace("{id}", id);
         if (endpoint.startsWith("GET")) {
             return api.get(path);
+        }
+        if (endpoint.startsWith("PATCH")) {
+            return api.patch(path, body);
         }
         if (endpoint.startsWith("DELETE")) {
             return api.delete(path);

@@ -1,7 +1,12 @@
 package dev.photofinish.command.account.lookup;
 
 import dev.photofinish.command.LookUps;
+import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.account.AccountRegistered;
+import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.OverlaySettingsChanged;
 import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -19,11 +24,31 @@ final class AccountLookupWriter {
     }
 
     @EventHandler
-    void on(AccountRoleChanged changed) {
-        jdbc.sql("UPDATE account SET role = ? WHERE id = ?")
-                .params(
-                        changed.role().name().toLowerCase(Locale.ROOT),
-                        changed.accountId().value())
-                .update();
+    void on(AccountEvent event) {
+        var id = event.accountId().value();
+        switch (event) {
+            case AccountRegistered _ -> {
+                // The claim of the login made the row.
+            }
+            case AccountRenamed renamed ->
+                jdbc.sql("UPDATE account SET display_name = ?, avatar_url = ? WHERE id = ?")
+                        .param(renamed.displayName())
+                        .param(renamed.avatarUrl())
+                        .param(id)
+                        .update();
+            case AccountRoleChanged changed ->
+                jdbc.sql("UPDATE account SET role = ? WHERE id = ?")
+                        .params(changed.role().name().toLowerCase(Locale.ROOT), id)
+                        .update();
+            case LocaleChosen chosen ->
+                jdbc.sql("UPDATE account SET locale = ? WHERE id = ?")
+                        .params(chosen.locale(), id)
+                        .update();
+            case OverlaySettingsChanged changed ->
+                jdbc.sql("UPDATE account SET overlay_font_size = ? WHERE id = ?")
+                        .param(changed.overlay().fontSize())
+                        .param(id)
+                        .update();
+        }
     }
 }

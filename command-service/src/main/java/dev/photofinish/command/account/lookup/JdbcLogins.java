@@ -2,6 +2,7 @@ package dev.photofinish.command.account.lookup;
 
 import dev.photofinish.command.account.Logins;
 import dev.photofinish.command.account.RegisterAccount;
+import java.sql.Timestamp;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,15 @@ final class JdbcLogins implements Logins {
 
     @Override
     public boolean claim(RegisterAccount command) {
-        return jdbc.sql("INSERT INTO account (id, login, display_name, avatar_url, role) VALUES (?, ?, ?, ?, ?)"
+        return jdbc.sql("INSERT INTO account (id, login, display_name, avatar_url, role, created_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (login) DO NOTHING")
                         .param(command.accountId().value())
                         .param(command.login())
                         .param(command.displayName())
                         .param(command.avatarUrl())
                         .param(command.role().name().toLowerCase(Locale.ROOT))
+                        .param(Timestamp.from(command.at()))
                         .update()
                 == 1;
     }

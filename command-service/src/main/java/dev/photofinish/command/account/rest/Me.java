@@ -2,12 +2,12 @@ package dev.photofinish.command.account.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.photofinish.command.account.lookup.AccountRow;
-import dev.photofinish.command.account.lookup.Accounts;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.store.AccountDirectory;
+import dev.photofinish.store.AccountEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +17,15 @@ import reactor.core.publisher.Mono;
 /** Who am I (rest-api §4). */
 @RestController
 final class Me {
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
     private final Blocking blocking;
 
-    Me(Accounts accounts, Blocking blocking) {
+    Me(AccountDirectory accounts, Blocking blocking) {
         this.accounts = accounts;
         this.blocking = blocking;
     }
 
-    /** The caller's own account; locale and overlay settings come with a later version. */
+    /** The caller's own account. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Self(
             @JsonProperty("id") AccountId id,
@@ -34,9 +34,17 @@ final class Me {
             @JsonProperty("twitch_avatar_url") @Nullable String avatarUrl,
             @JsonProperty("role") Role role,
             @JsonProperty("locale") @Nullable String locale,
-            @JsonProperty("overlay_settings") @Nullable Object overlaySettings) {
-        static Self of(AccountRow row) {
-            return new Self(row.id(), row.login(), row.displayName(), row.avatarUrl(), row.role(), null, null);
+            @JsonProperty("overlay_settings") @Nullable OverlayView overlaySettings) {
+        static Self of(AccountEntry account) {
+            var person = account.person();
+            return new Self(
+                    person.id(),
+                    person.login(),
+                    person.displayName(),
+                    person.avatarUrl(),
+                    person.role(),
+                    account.locale(),
+                    OverlayView.ifAny(account.overlay()));
         }
     }
 

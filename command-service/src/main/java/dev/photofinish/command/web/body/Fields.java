@@ -83,6 +83,19 @@ public final class Fields {
         return node.intValue();
     }
 
+    /** A number, with or without a fraction; null when absent or null. */
+    public @Nullable Double optionalNumber(String name) {
+        var node = field(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isNumber()) {
+            reject(name, "must be a number");
+            return null;
+        }
+        return node.asDouble(Double.POSITIVE_INFINITY);
+    }
+
     /** A moment in ISO 8601, in UTC when it names no offset; null when absent or null. */
     public @Nullable Instant optionalInstant(String name) {
         var text = optionalText(name);

@@ -4,6 +4,8 @@ import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.UserRows;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Receipt;
@@ -29,10 +31,12 @@ public final class Replies {
     private static final String POSITION = "Photofinish-Position";
 
     private final RaceDetailReader reader;
+    private final UserRows users;
     private final Duration answerWithin;
 
-    Replies(RaceDetailReader reader, CommandSettings settings) {
+    Replies(RaceDetailReader reader, UserRows users, CommandSettings settings) {
         this.reader = reader;
+        this.users = users;
         this.answerWithin = settings.answerWithin();
     }
 
@@ -66,6 +70,11 @@ public final class Replies {
                 detail -> Participants.find(detail, participant).map(Participants::added));
     }
 
+    /** The user's row in the administrators' list, status 200. */
+    public Mono<ResponseEntity<byte[]>> user(AccountId user, Receipt receipt, Caller caller) {
+        return answer(HttpStatus.OK, users.of(user, receipt.position(), caller), receipt);
+    }
+
     /** No body, status 204. */
     public ResponseEntity<byte[]> done(Receipt receipt) {
         return ResponseEntity.noContent()
@@ -79,8 +88,14 @@ public final class Replies {
             Receipt receipt,
             Caller caller,
             Function<ReadModel, Optional<ReadModel>> part) {
-        return reader.detail(race, receipt.position(), caller)
-                .flatMap(detail -> Mono.justOrEmpty(part.apply(detail)))
+        return answer(
+                status,
+                reader.detail(race, receipt.position(), caller).flatMap(detail -> Mono.justOrEmpty(part.apply(detail))),
+                receipt);
+    }
+
+    private Mono<ResponseEntity<byte[]>> answer(HttpStatus status, Mono<ReadModel> readModel, Receipt receipt) {
+        return readModel
                 .map(answer -> json(status, receipt).body(answer.bytes()))
                 .timeout(answerWithin)
                 .doOnError(failure ->

@@ -4,6 +4,7 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
 import dev.photofinish.command.web.RaceDetailReader;
+import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
@@ -134,6 +135,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         RaceDetailReader noDetails() {
             return (race, position, viewer) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        UserRows noRows() {
+            return (user, position, admin) -> Mono.never();
         }
     }
 }

@@ -61,8 +61,9 @@ class HttpRaceDetailReaderTest {
                 1_000,
                 2,
                 10);
-        return Objects.requireNonNull(
-                new HttpRaceDetailReader(settings).detail(RACE, 42, ADA).block(Duration.ofSeconds(5)));
+        return Objects.requireNonNull(new HttpRaceDetailReader(new ReadSide(settings))
+                .detail(RACE, 42, ADA)
+                .block(Duration.ofSeconds(5)));
     }
 
     private QuerySide querySide(int status) throws IOException {
