@@ -48,6 +48,7 @@ class ArchitectureTest {
             .resideInAPackage(QUERY)
             .and()
             .resideOutsideOfPackages(
+                    "dev.photofinish.query.activity..",
                     "dev.photofinish.query.projection..",
                     "dev.photofinish.query.race..",
                     "dev.photofinish.query.seed..")

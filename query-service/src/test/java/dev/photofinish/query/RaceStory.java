@@ -12,11 +12,14 @@ import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.Conclusion;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.events.race.ParticipantConcluded;
+import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceFinished;
 import dev.photofinish.events.race.RaceReset;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
 import dev.photofinish.events.race.SeedRef;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.events.run.ParticipantDied;
@@ -50,6 +53,8 @@ public final class RaceStory {
     private int attempt = 1;
     private @Nullable Instant scheduledAt;
     private boolean listed = true;
+    private String organizer = "organizer";
+    private Instant begin = START_OF_TIME;
 
     private RaceStory(String name) {
         this.name = name;
@@ -68,11 +73,11 @@ public final class RaceStory {
     public static RaceStory aRace(String name, Consumer<RaceStory> how, String... players) {
         var story = new RaceStory(name);
         how.accept(story);
-        story.account("organizer");
+        story.account(story.organizer);
         story.tell(new RaceCreated(
                 story.race,
                 name,
-                accountOf("organizer"),
+                accountOf(story.organizer),
                 new SeedRef(new SeedId(uuid("seed " + name)), "standard", "abc123", 6, 8, 3),
                 story.listed,
                 false,
@@ -91,6 +96,17 @@ public final class RaceStory {
         return this;
     }
 
+    public RaceStory organizedBy(String login) {
+        organizer = login;
+        return this;
+    }
+
+    /** When the story begins; all others begin at the start of time. */
+    public RaceStory from(Instant moment) {
+        begin = moment;
+        return this;
+    }
+
     public RaceStory unlisted() {
         listed = false;
         return this;
@@ -106,6 +122,19 @@ public final class RaceStory {
         runs.put(player, run);
         account(player);
         return tell(new ParticipantRegistered(race, run, accountOf(player), runs.size() - 1, now()));
+    }
+
+    public RaceStory left(String player) {
+        return tell(new ParticipantLeft(race, run(player), accountOf(player), now()));
+    }
+
+    public RaceStory shown(boolean toAll) {
+        return tell(new RaceVisibilityChanged(race, toAll, now()));
+    }
+
+    public RaceStory deleted() {
+        var seed = new SeedRef(new SeedId(uuid("seed " + name)), "standard", "abc123", 6, 8, 3);
+        return tell(new RaceDeleted(race, seed, false, now()));
     }
 
     public RaceStory cast(String caster) {
@@ -154,7 +183,7 @@ public final class RaceStory {
     }
 
     public Instant now() {
-        return START_OF_TIME.plusSeconds(events.size());
+        return begin.plusSeconds(events.size());
     }
 
     /** The story as if nothing else had happened in the store. */

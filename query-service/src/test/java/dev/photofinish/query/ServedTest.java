@@ -102,11 +102,32 @@ public abstract class ServedTest {
 
     /** A signed-in person's token. */
     protected static String tokenOf(String login, String role) {
+        account(login, role);
+        return the(Sessions.class).open(RaceStory.accountOf(login));
+    }
+
+    /** Somebody who has an account. */
+    protected static AccountId account(String login, String role) {
+        var id = RaceStory.accountOf(login);
         the(JdbcClient.class)
                 .sql("INSERT INTO account (id, login, display_name, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(RaceStory.accountOf(login).value(), login, login.toUpperCase(Locale.ROOT), role)
+                .params(id.value(), login, login.toUpperCase(Locale.ROOT), role)
                 .update();
-        return the(Sessions.class).open(RaceStory.accountOf(login));
+        return id;
+    }
+
+    /** A page as somebody sees it; null = nobody is signed in. */
+    protected static WebTestClient.ResponseSpec get(@Nullable String token, String path) {
+        var request = web.get().uri(path);
+        return (token == null ? request : request.header("Authorization", "Bearer " + token)).exchange();
+    }
+
+    protected static JsonNode page(@Nullable String token, String path) {
+        return json(get(token, path).expectStatus().isOk());
+    }
+
+    protected static void refused(int status, @Nullable String token, String path) {
+        get(token, path).expectStatus().isEqualTo(status).expectBody();
     }
 
     protected static JsonNode json(WebTestClient.ResponseSpec response) {

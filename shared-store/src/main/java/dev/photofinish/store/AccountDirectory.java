@@ -1,6 +1,7 @@
 package dev.photofinish.store;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ import java.util.Optional;
 public interface AccountDirectory {
     /** The account with that id. */
     Optional<AccountEntry> byId(AccountId account);
+
+    /** Whether the account is an administrator's now; nobody's is not. */
+    default boolean isAdmin(AccountId account) {
+        return byId(account)
+                .filter(found -> found.person().role() == Role.ADMIN)
+                .isPresent();
+    }
 
     /** The account that goes by that login, in any case of letters but otherwise exactly (better C13). */
     Optional<AccountEntry> byLogin(String login);

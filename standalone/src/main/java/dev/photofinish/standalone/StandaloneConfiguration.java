@@ -2,6 +2,8 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.UserRows;
+import dev.photofinish.query.admin.AdminUsers;
 import dev.photofinish.query.race.RaceDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,11 @@ class StandaloneConfiguration {
     RaceDetailReader raceDetailReader(RaceDetails details) {
         return (race, position, viewer) ->
                 details.detail(race, position, viewer.account()).map(ReadModel::new);
+    }
+
+    @Bean
+    UserRows userRows(AdminUsers users) {
+        return (user, admin) -> users.row(user).map(ReadModel::new);
     }
 
     @Bean

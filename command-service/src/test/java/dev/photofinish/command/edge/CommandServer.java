@@ -121,7 +121,7 @@ final class CommandServer {
 
         @Bean
         UserRows userRows(AccountDirectory accounts) {
-            return (user, position, admin) -> Mono.fromCallable(() -> {
+            return (user, admin) -> Mono.fromCallable(() -> {
                 var person = accounts.byId(user).orElseThrow().person();
                 return ReadModel.of(JsonMapper.shared()
                         .createObjectNode()

@@ -3,7 +3,10 @@ package dev.photofinish.query.account;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.account.AccountRegistered;
+import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.projection.Projection;
@@ -23,7 +26,17 @@ public final class AccountProjection implements Projection<Person> {
 
     @Override
     public @Nullable String keyOf(Event event) {
-        return event instanceof AccountEvent account ? account.accountId().toString() : null;
+        return event instanceof AccountEvent account && shows(account)
+                ? account.accountId().toString()
+                : null;
+    }
+
+    /** What people choose for themselves is nobody else's affair. */
+    private static boolean shows(AccountEvent event) {
+        return switch (event) {
+            case AccountRegistered _, AccountRenamed _, AccountRoleChanged _ -> true;
+            case LocaleChosen _, OverlaySettingsChanged _ -> false;
+        };
     }
 
     @Override
@@ -36,10 +49,16 @@ public final class AccountProjection implements Projection<Person> {
                         registered.displayName(),
                         registered.avatarUrl(),
                         registered.role());
+            case AccountRenamed renamed ->
+                known == null
+                        ? null
+                        : new Person(
+                                known.id(), known.login(), renamed.displayName(), renamed.avatarUrl(), known.role());
             case AccountRoleChanged changed ->
                 known == null
                         ? null
                         : new Person(known.id(), known.login(), known.displayName(), known.avatarUrl(), changed.role());
+            case LocaleChosen _, OverlaySettingsChanged _ -> known;
         };
     }
 }

@@ -1,7 +1,8 @@
 package dev.photofinish.query.account;
 
 import dev.photofinish.events.AccountId;
-import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.account.AccountRegistered;
+import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.live.Person;
 import dev.photofinish.query.projection.Commit;
@@ -23,7 +24,7 @@ public final class Names {
         commits.listen(this::committed);
     }
 
-    /** Grows with every change of any account: what was rendered under another version is out of date. */
+    /** Grows with every change of any name or face: what was rendered under another version is out of date. */
     public long version() {
         return version;
     }
@@ -47,7 +48,7 @@ public final class Names {
 
     private void committed(Commit commit) {
         for (var stored : commit.events()) {
-            if (stored.event() instanceof AccountEvent) {
+            if (stored.event() instanceof AccountRegistered || stored.event() instanceof AccountRenamed) {
                 version = stored.position();
             }
         }

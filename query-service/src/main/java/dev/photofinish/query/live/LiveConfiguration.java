@@ -2,6 +2,7 @@ package dev.photofinish.query.live;
 
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.store.Epoch;
+import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,11 +24,12 @@ class LiveConfiguration {
     SpectatorDoor spectatorDoor(
             RaceRooms rooms,
             Sessions sessions,
+            LastSeen lastSeen,
             Epoch epoch,
             LiveSettings settings,
             @Value("${photofinish.rate-limit.enabled:true}") boolean rates) {
         LiveSettings limits = rates ? settings : settings.withoutRates();
-        return new SpectatorDoor(rooms, new Identities(sessions), epoch.value(), limits);
+        return new SpectatorDoor(rooms, new Identities(sessions, lastSeen), epoch.value(), limits);
     }
 
     @Bean

@@ -87,7 +87,12 @@ public final class RaceDetails {
     }
 
     private Mono<RacePage> page(RaceId race) {
-        return Mono.defer(() -> documents.byId(race).flatMap(parts -> page(live.apply(parts.view()))));
+        return Mono.defer(() -> documents.byId(race).flatMap(this::pageNow));
+    }
+
+    /** With the players' newest ticks on top of the documents. */
+    Mono<RacePage> pageNow(RaceParts parts) {
+        return page(live.apply(parts.view()));
     }
 
     Mono<RacePage> page(Picture picture) {

@@ -1,6 +1,7 @@
 package dev.photofinish.query.race;
 
 import dev.photofinish.live.view.RaceStatus;
+import dev.photofinish.query.web.Paging;
 import dev.photofinish.query.web.QueryRefusal;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statuses those wanted; empty = all
  */
-record RaceListQuery(Set<RaceStatus> statuses, int offset, int limit) {
+record RaceListQuery(Set<RaceStatus> statuses, Paging paging) {
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 100;
 
-    static final RaceListQuery FIRST_PAGE = new RaceListQuery(Set.of(), 0, DEFAULT_LIMIT);
+    static final RaceListQuery FIRST_PAGE = new RaceListQuery(Set.of(), new Paging(0, DEFAULT_LIMIT));
 
     RaceListQuery {
         statuses = Set.copyOf(statuses);
@@ -25,10 +26,7 @@ record RaceListQuery(Set<RaceStatus> statuses, int offset, int limit) {
 
     /** Reads the query parameters; refuses what rest-api §5 refuses. */
     static RaceListQuery of(@Nullable String status, @Nullable String offset, @Nullable String limit) {
-        return new RaceListQuery(
-                statuses(status),
-                number("offset", offset, 0, 0, Integer.MAX_VALUE),
-                number("limit", limit, DEFAULT_LIMIT, 1, LARGEST_LIMIT));
+        return new RaceListQuery(statuses(status), Paging.of(offset, limit, DEFAULT_LIMIT, LARGEST_LIMIT));
     }
 
     private static Set<RaceStatus> statuses(@Nullable String list) {
@@ -44,20 +42,5 @@ record RaceListQuery(Set<RaceStatus> statuses, int offset, int limit) {
                 .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text.trim()))
                 .findFirst()
                 .orElseThrow(() -> QueryRefusal.UNKNOWN_STATUS.because("There is no race status '" + text + "'"));
-    }
-
-    private static int number(String field, @Nullable String text, int otherwise, int least, int most) {
-        if (text == null) {
-            return otherwise;
-        }
-        try {
-            int number = Integer.parseInt(text.trim());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, like a number out of range.
-        }
-        throw QueryRefusal.INVALID_REQUEST.because(field, "must be a number from " + least + " to " + most);
     }
 }

@@ -66,8 +66,8 @@ public final class RaceLists {
                 .query(races -> races.find(filter)
                         .projection(Projections.include("_id"))
                         .sort(RaceSort.order(query.statuses()))
-                        .skip(query.offset())
-                        .limit(query.limit()))
+                        .skip(query.paging().offset())
+                        .limit(query.paging().limit()))
                 .map(found -> found.getString("_id"))
                 .collectList();
         var total =
@@ -75,7 +75,7 @@ public final class RaceLists {
         return Mono.zip(
                 ids.flatMap(this::summaries),
                 total,
-                (races, count) -> new RaceList(races, count, (long) query.offset() + query.limit() < count));
+                (races, count) -> new RaceList(races, count, query.paging().hasMore(count)));
     }
 
     private Mono<List<RaceSummary>> summaries(List<String> ids) {

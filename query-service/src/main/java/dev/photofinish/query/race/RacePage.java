@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One moment of a race with the people in it, in the shapes of REST. Pure. */
 final class RacePage {
@@ -50,6 +51,17 @@ final class RacePage {
     }
 
     RaceSummary summary() {
+        return summary(null, null);
+    }
+
+    /** With what is about the account's own part, if it plays (rest-api §2). */
+    RaceSummary summaryFor(AccountId account) {
+        return summary(
+                seed().map(SeedRef::totalLayers).orElse(null),
+                picture.view().board().entryOf(account).orElse(null));
+    }
+
+    private RaceSummary summary(@Nullable Integer totalLayers, @Nullable BoardEntry mine) {
         return new RaceSummary(
                 facts.id(),
                 facts.name(),
@@ -67,10 +79,10 @@ final class RacePage {
                 picture.view().board().entries().size(),
                 previews(),
                 casters(),
-                null,
-                null,
-                null,
-                null);
+                totalLayers,
+                mine == null ? null : mine.layer(),
+                mine == null ? null : picture.igtOf(mine),
+                mine == null ? null : picture.deathsOf(mine));
     }
 
     ReadyCheck readyCheck() {

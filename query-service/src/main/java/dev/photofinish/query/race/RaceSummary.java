@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A race in a list (rest-api §2, Race). What is about the caller's own part stays null here. */
+/** A race in a list (rest-api §2, Race). What is about a caller's own part is there in the list of their own races only. */
 record RaceSummary(
         RaceId id,
         String name,

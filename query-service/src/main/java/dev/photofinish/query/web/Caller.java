@@ -1,8 +1,7 @@
 package dev.photofinish.query.web;
 
 import dev.photofinish.events.AccountId;
-import dev.photofinish.events.account.Role;
-import dev.photofinish.live.People;
+import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.Sessions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,12 @@ public final class Caller {
     private static final String SCHEME = "Bearer ";
 
     private final Sessions sessions;
-    private final People people;
+    private final AccountDirectory accounts;
     private final Slow slow;
 
-    public Caller(Sessions sessions, People people, Slow slow) {
+    public Caller(Sessions sessions, AccountDirectory accounts, Slow slow) {
         this.sessions = sessions;
-        this.people = people;
+        this.accounts = accounts;
         this.slow = slow;
     }
 
@@ -32,11 +31,23 @@ public final class Caller {
                 : slow.call(() -> Optional.ofNullable(sessions.accountOf(token)));
     }
 
+    /** The account behind the request's token; refuses whoever has none. */
+    public Mono<AccountId> signedIn(ServerHttpRequest request) {
+        return of(request)
+                .map(found -> found.orElseThrow(() -> QueryRefusal.NOT_SIGNED_IN.because("A valid token is needed")));
+    }
+
+    /** Who looks at a page for anybody. */
+    public Mono<Viewer> viewer(ServerHttpRequest request) {
+        return of(request)
+                .flatMap(found -> found.map(account -> slow.call(() -> new Viewer(account, accounts.isAdmin(account))))
+                        .orElseGet(() -> Mono.just(Viewer.ANYBODY)));
+    }
+
     /** Completes when an administrator asks; refuses everybody else. */
     public Mono<AccountId> administrator(ServerHttpRequest request) {
-        return of(request)
-                .map(found -> found.orElseThrow(() -> QueryRefusal.NOT_SIGNED_IN.because("A valid token is needed")))
-                .filterWhen(account -> slow.call(() -> people.byId(account).role() == Role.ADMIN))
+        return signedIn(request)
+                .filterWhen(account -> slow.call(() -> accounts.isAdmin(account)))
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.NOT_ALLOWED.because("Only administrators may do this")));
     }
 

@@ -1,5 +1,6 @@
 package dev.photofinish.query.web;
 
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,23 @@ public final class Ids {
     private Ids() {}
 
     public static RaceId race(String text) {
+        return new RaceId(uuid("race_id", text));
+    }
+
+    public static AccountId account(String text) {
+        return new AccountId(uuid("user_id", text));
+    }
+
+    private static UUID uuid(String field, String text) {
         try {
             var id = UUID.fromString(text);
             if (id.toString().equalsIgnoreCase(text)) {
-                return new RaceId(id);
+                return id;
             }
         } catch (IllegalArgumentException e) {
             // Refused below, like a UUID in a sloppy spelling.
         }
-        throw QueryRefusal.INVALID_REQUEST.because("race_id", "must be a UUID");
+        throw QueryRefusal.INVALID_REQUEST.because(field, "must be a UUID");
     }
 
     /** 0 when absent. */

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 /** Every way in which a read can be refused. What the write side refuses as well goes by the same code there. */
 public enum QueryRefusal implements HttpRefusal {
     RACE_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_RACE"),
+    USER_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_USER"),
     PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND),
     NO_REBUILD_YET(HttpStatus.NOT_FOUND),
     UNKNOWN_STATUS(HttpStatus.BAD_REQUEST),
@@ -16,7 +17,7 @@ public enum QueryRefusal implements HttpRefusal {
     UNKNOWN_MOMENT(HttpStatus.BAD_REQUEST),
     RACE_NOT_STARTED(HttpStatus.BAD_REQUEST),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED"),
-    NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "ADMINS_ONLY"),
     INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;

@@ -1,6 +1,6 @@
 package dev.photofinish.query.web;
 
-import dev.photofinish.live.People;
+import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.Sessions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +23,8 @@ class WebConfiguration {
     }
 
     @Bean
-    Caller caller(Sessions sessions, People people, Slow slow) {
-        return new Caller(sessions, people, slow);
+    Caller caller(Sessions sessions, AccountDirectory accounts, Slow slow) {
+        return new Caller(sessions, accounts, slow);
     }
 
     @Bean

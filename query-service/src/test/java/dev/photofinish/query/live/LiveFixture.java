@@ -27,6 +27,7 @@ import dev.photofinish.live.Tick;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.room.RoomSettings;
+import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -55,6 +56,7 @@ final class LiveFixture implements AutoCloseable {
 
     final LocalSignals signals = new LocalSignals();
     final List<StoredEvent> history = new CopyOnWriteArrayList<>();
+    final Visits visits = new Visits();
     final RaceRooms rooms;
     final DisposableServer server;
 
@@ -73,7 +75,7 @@ final class LiveFixture implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(0)
                 .handle((_, response) -> response.sendString(Mono.just("elsewhere")));
-        Identities identities = new Identities(new Tokens());
+        Identities identities = new Identities(new Tokens(), visits);
         server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings))
                 .bindNow();
         tell(new RaceCreated(
@@ -206,6 +208,21 @@ final class LiveFixture implements AutoCloseable {
         @Override
         public void revokeAll(AccountId account) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Who was seen, in order. */
+    static final class Visits implements LastSeen {
+        final List<AccountId> noted = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void signedIn(AccountId account) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void around(AccountId account) {
+            noted.add(account);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.photofinish.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,6 +90,16 @@ class SpectatorSocketTest {
             assertThat(graph(socket.next("race_state"))).doesNotContain("Hall");
             socket.send("{\"type\":\"auth\",\"token\":\"token-cleo\"}");
             assertThat(graph(socket.next("race_state"))).contains("Hall");
+        }
+    }
+
+    @Test
+    void watching_signed_in_is_noted_as_a_visit() throws Exception {
+        try (RawSocket socket = RawSocket.open(live.port(), live.path());
+                RawSocket stranger = RawSocket.open(live.port(), live.path())) {
+            stranger.send("{\"type\":\"auth\",\"token\":\"nobodys\"}");
+            socket.send("{\"type\":\"auth\",\"token\":\"token-cleo\"}");
+            await().untilAsserted(() -> assertThat(live.visits.noted).containsExactly(LiveFixture.account("cleo")));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.account.AccountProjection;
+import dev.photofinish.query.activity.ActivityProjection;
+import dev.photofinish.query.activity.ResultProjection;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
 import dev.photofinish.query.race.RaceProjection;
@@ -35,6 +37,8 @@ class FoldTwiceTest {
                 new BoardProjection(),
                 new CasterProjection(),
                 new AccountProjection(),
+                new ActivityProjection(),
+                new ResultProjection(),
                 new PoolProjection());
     }
 

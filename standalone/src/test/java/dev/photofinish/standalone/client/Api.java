@@ -65,6 +65,12 @@ public final class Api {
         return answer(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer patch(String path, Object body) {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer delete(String path) {
         return answer(request(path).DELETE());
     }

@@ -97,6 +97,26 @@ class SplitDeploymentTest {
     }
 
     @Test
+    void aRoleIsAssignedOnOneServiceAndItsRowComesFromTheOther() {
+        var admin = Api.as(deployment.command(), "ines", "admin");
+        var carla = Api.as(deployment.command(), "carla", "user");
+        var id = carla.get("/api/auth/me").ok().get("id").asString();
+
+        var row = admin.patch("/api/admin/users/" + id, Map.of("role", "organizer"))
+                .ok();
+
+        assertThat(row.get("role").asString()).isEqualTo("organizer");
+        assertThat(row.has("race_count")).isTrue();
+        var reader = Api.withToken(deployment.query("second"), admin.token());
+        assertThat(reader.get("/api/admin/users/" + id).ok()).isEqualTo(row);
+        carla.post("/api/auth/logout").ok();
+        assertThat(Api.withToken(deployment.query("second"), carla.token())
+                        .get("/api/users/me")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void whenTheWritingQueryNodeDiesAnotherGoesOn() {
         var organizer = Api.as(deployment.command(), "olga", "organizer");
         var ada = Api.as(deployment.command(), "ada", "user");

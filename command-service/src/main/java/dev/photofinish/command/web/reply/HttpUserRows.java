@@ -19,7 +19,7 @@ final class HttpUserRows implements UserRows {
     }
 
     @Override
-    public Mono<ReadModel> of(AccountId user, long atLeastPosition, Caller admin) {
-        return readSide.get("/api/admin/users/{user}", user, atLeastPosition, admin);
+    public Mono<ReadModel> of(AccountId user, Caller admin) {
+        return readSide.get("/api/admin/users/{user}", user, 0, admin);
     }
 }

@@ -72,7 +72,7 @@ public final class Replies {
 
     /** The user's row in the administrators' list, status 200. */
     public Mono<ResponseEntity<byte[]>> user(AccountId user, Receipt receipt, Caller caller) {
-        return answer(HttpStatus.OK, users.of(user, receipt.position(), caller), receipt);
+        return answer(HttpStatus.OK, users.of(user, caller), receipt);
     }
 
     /** No body, status 204. */

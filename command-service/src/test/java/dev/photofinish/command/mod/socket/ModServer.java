@@ -140,7 +140,7 @@ final class ModServer implements AutoCloseable {
         @Bean
         @Primary
         UserRows noRows() {
-            return (user, position, admin) -> Mono.never();
+            return (user, admin) -> Mono.never();
         }
     }
 }
