@@ -30,8 +30,7 @@ class ActivityConfiguration {
     }
 
     @Bean
-    Timelines timelines(
-            Gatherings gatherings, Documents<Gathering> documents, Documents<RunResult> results, Names names) {
-        return new Timelines(gatherings, documents, results, names);
+    Timelines timelines(Documents<Gathering> gatherings, Documents<RunResult> results, Names names) {
+        return new Timelines(new Entries(gatherings), gatherings, results, names);
     }
 }

@@ -1,9 +1,13 @@
 package dev.photofinish.query.activity;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RunId;
 import dev.photofinish.live.view.RaceStatus;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +57,34 @@ record Gathering(
                         casters.stream().map(account -> new Part(Part.Role.CASTER, account)),
                         coOrganizers.stream().map(account -> new Part(Part.Role.CO_ORGANIZER, account)))
                 .flatMap(each -> each);
+    }
+
+    /** What a player came to. */
+    RunResult resultOf(AccountId player, Map<RunId, RunResult> results) {
+        return players.stream()
+                .filter(seat -> seat.account().equals(player))
+                .map(seat -> result(seat, results))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A player's rank by time among those who finished so far; null for whoever did not. Equal times keep the order the
+     * players came in, as on the board (better C17).
+     */
+    @Nullable
+    Integer placementOf(AccountId player, Map<RunId, RunResult> results) {
+        var finishers = players.stream()
+                .map(seat -> result(seat, results))
+                .filter(RunResult::finished)
+                .sorted(Comparator.comparingLong(RunResult::igtMs))
+                .map(RunResult::account)
+                .toList();
+        int index = finishers.indexOf(player);
+        return index < 0 ? null : index + 1;
+    }
+
+    private static RunResult result(Seat seat, Map<RunId, RunResult> results) {
+        return Objects.requireNonNull(results.get(seat.run()), "every seat has a result");
     }
 }

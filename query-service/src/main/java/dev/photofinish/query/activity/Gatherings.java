@@ -2,8 +2,6 @@ package dev.photofinish.query.activity;
 
 import static dev.photofinish.query.activity.ActivityProjection.BEGUN;
 import static dev.photofinish.query.activity.ActivityProjection.CREATED_AT;
-import static dev.photofinish.query.activity.ActivityProjection.ITEMS;
-import static dev.photofinish.query.activity.ActivityProjection.LISTED;
 import static dev.photofinish.query.activity.ActivityProjection.PARTS;
 
 import com.mongodb.client.model.Accumulators;
@@ -19,20 +17,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds who took part in what, along the indexes of {@link ActivityProjection}. */
 public final class Gatherings {
-    private static final Bson NEWEST_FIRST = Sorts.orderBy(Sorts.descending(CREATED_AT), Sorts.ascending("_id"));
-    /** Everything but what is deleted. */
-    private static final Bson ALL = Filters.gte(CREATED_AT, 0L);
-    /** How far reading runs ahead of what a page turns out to need. */
-    private static final int AHEAD = 32;
+    static final Bson NEWEST_FIRST = Sorts.orderBy(Sorts.descending(CREATED_AT), Sorts.ascending("_id"));
 
     /**
      * Races that an account plays in or commands, alone or beside others; newest first, private ones included.
@@ -84,7 +75,9 @@ public final class Gatherings {
                         Aggregates.unwind("$" + PARTS),
                         theirs,
                         Aggregates.group("$" + PARTS, Accumulators.sum("times", 1)))))
-                .collectMap(group -> Part.of(group.getString("_id")), group -> number(group, "times"))
+                .collectMap(
+                        group -> Part.of(group.getString("_id")),
+                        group -> group.get("times", Number.class).longValue())
                 .map(times -> {
                     var played = new HashMap<AccountId, Played>();
                     accounts.forEach(account -> played.put(
@@ -96,80 +89,15 @@ public final class Gatherings {
                 });
     }
 
-    /** One entry more than asked for, when there is one. */
-    Mono<List<Entry>> entriesOf(AccountId account, boolean listedOnly, TimelineQuery query) {
-        var theirs = visible(Filters.in(PARTS, timelineKeys(account)), listedOnly);
-        return entries(query, theirs, part -> part.account().equals(account));
-    }
-
-    Mono<Long> numberOfEntriesOf(AccountId account, boolean listedOnly) {
-        return Flux.fromIterable(timelineKeys(account))
-                .flatMap(key -> count(visible(Filters.eq(PARTS, key), listedOnly)))
-                .reduce(0L, Long::sum);
-    }
-
-    Mono<List<Entry>> entries(TimelineQuery query) {
-        return entries(query, ALL, anybody -> true);
-    }
-
-    Mono<Long> numberOfEntries() {
-        return documents
-                .query(open -> open.aggregate(List.of(
-                        Aggregates.match(ALL),
-                        Aggregates.project(Projections.fields(Projections.include(ITEMS), Projections.excludeId())),
-                        Aggregates.group(null, Accumulators.sum(ITEMS, "$" + ITEMS)))))
-                .map(sum -> number(sum, ITEMS))
-                .single(0L);
-    }
-
-    /** What is skipped is read as well, but of it only who took part; nothing is read beyond the page. */
-    private Mono<List<Entry>> entries(TimelineQuery query, Bson filter, Predicate<Part> wanted) {
-        var after = query.after();
-        var from = after == null ? filter : Filters.and(filter, Filters.lte(CREATED_AT, after.createdAt()));
-        return documents
-                .query(open -> open.find(from)
-                        .projection(Projections.include(PARTS, CREATED_AT))
-                        .sort(NEWEST_FIRST))
-                .concatMapIterable(found -> entriesIn(found, wanted), AHEAD)
-                .filter(entry -> after == null || Entry.ORDER.compare(entry, after) > 0)
-                .skip(query.paging().offset())
-                .take(query.paging().limit() + 1L)
-                .collectList();
-    }
-
-    private static List<Entry> entriesIn(Document found, Predicate<Part> wanted) {
-        var id = found.getString("_id");
-        long createdAt = number(found, CREATED_AT);
-        return found.getList(PARTS, String.class).stream()
-                .map(Part::of)
-                .filter(Part::shown)
-                .filter(wanted)
-                .sorted(Part.ORDER)
-                .map(part -> new Entry(id, createdAt, part))
-                .toList();
-    }
-
     private Mono<Long> count(Bson filter) {
         return documents.query(open -> open.countDocuments(filter)).single();
-    }
-
-    private static Bson visible(Bson filter, boolean listedOnly) {
-        return listedOnly ? Filters.and(filter, Filters.eq(LISTED, true)) : filter;
     }
 
     private static Bson part(AccountId account, Role role) {
         return Filters.eq(PARTS, new Part(role, account).key());
     }
 
-    private static List<String> timelineKeys(AccountId account) {
-        return keys(account, Role.PLAYER, Role.ORGANIZER, Role.CASTER, Role.SOLO);
-    }
-
     private static List<String> keys(AccountId account, Role... roles) {
         return Stream.of(roles).map(role -> new Part(role, account).key()).toList();
-    }
-
-    private static long number(Document found, String field) {
-        return found.get(field, Number.class).longValue();
     }
 }

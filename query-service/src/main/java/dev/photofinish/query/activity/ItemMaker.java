@@ -4,11 +4,8 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.query.activity.RunResult.Outcome;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +55,10 @@ final class ItemMaker {
                 "race_participant",
                 entry,
                 gathering,
-                placement(entry.part().account(), gathering),
+                gathering.placementOf(entry.part().account(), results),
                 gathering.players().size(),
                 null,
-                result(entry.part().account(), gathering));
+                gathering.resultOf(entry.part().account(), results));
     }
 
     private ActivityItem race(
@@ -90,7 +87,7 @@ final class ItemMaker {
     }
 
     private ActivityItem trained(Entry entry, Gathering gathering) {
-        var result = result(entry.part().account(), gathering);
+        var result = gathering.resultOf(entry.part().account(), results);
         return new ActivityItem(
                 "training",
                 gathering.createdAt(),
@@ -114,29 +111,5 @@ final class ItemMaker {
             case FINISHED -> "finished";
             case ABANDONED -> "abandoned";
         };
-    }
-
-    private RunResult result(AccountId account, Gathering gathering) {
-        return gathering.players().stream()
-                .filter(seat -> seat.account().equals(account))
-                .findFirst()
-                .map(this::result)
-                .orElseThrow();
-    }
-
-    private RunResult result(Seat seat) {
-        return Objects.requireNonNull(results.get(seat.run()), "every seat has a result");
-    }
-
-    /** Equal times keep the order the players came in, as on the board (better C17). */
-    private @Nullable Integer placement(AccountId account, Gathering gathering) {
-        List<AccountId> finishers = gathering.players().stream()
-                .map(this::result)
-                .filter(RunResult::finished)
-                .sorted(Comparator.comparingLong(RunResult::igtMs))
-                .map(RunResult::account)
-                .toList();
-        int index = finishers.indexOf(account);
-        return index < 0 ? null : index + 1;
     }
 }

@@ -22,13 +22,13 @@ import reactor.core.publisher.Mono;
  * it is about.
  */
 public final class Timelines {
-    private final Gatherings gatherings;
+    private final Entries entries;
     private final Documents<Gathering> documents;
     private final Documents<RunResult> results;
     private final Names names;
 
-    Timelines(Gatherings gatherings, Documents<Gathering> documents, Documents<RunResult> results, Names names) {
-        this.gatherings = gatherings;
+    Timelines(Entries entries, Documents<Gathering> documents, Documents<RunResult> results, Names names) {
+        this.entries = entries;
         this.documents = documents;
         this.results = results;
         this.names = names;
@@ -39,14 +39,14 @@ public final class Timelines {
         boolean listedOnly = !viewer.seesPrivateOf(owner);
         return page(
                 query,
-                gatherings.entriesOf(owner, listedOnly, query),
-                gatherings.numberOfEntriesOf(owner, listedOnly),
+                entries.of(owner, listedOnly, query),
+                entries.numberOf(owner, listedOnly),
                 nobody -> Mono.just(Map.of()));
     }
 
     /** What everybody did, private races included; for administrators. */
     public Mono<ActivityTimeline> ofAll(TimelineQuery query) {
-        return page(query, gatherings.entries(query), gatherings.numberOfEntries(), this::users);
+        return page(query, entries.ofAll(query), entries.numberOfAll(), this::users);
     }
 
     private Mono<ActivityTimeline> page(
@@ -57,18 +57,18 @@ public final class Timelines {
         int limit = query.paging().limit();
         return Mono.zip(found, total).flatMap(both -> {
             boolean more = both.getT1().size() > limit;
-            var entries = both.getT1().stream().limit(limit).toList();
-            return Mono.zip(gatheringsOf(entries), named.apply(entries))
+            var shown = both.getT1().stream().limit(limit).toList();
+            return Mono.zip(gatheringsOf(shown), named.apply(shown))
                     .flatMap(known -> resultsOf(known.getT1())
                             .map(results -> new ItemMaker(known.getT1(), results, known.getT2())))
                     .map(maker -> new ActivityTimeline(
-                            entries.stream()
+                            shown.stream()
                                     .map(maker::item)
                                     .flatMap(Optional::stream)
                                     .toList(),
                             both.getT2(),
                             more,
-                            more ? Cursor.after(entries.getLast()) : null));
+                            more ? Cursor.after(shown.getLast()) : null));
         });
     }
 
