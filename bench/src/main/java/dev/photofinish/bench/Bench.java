@@ -3,6 +3,7 @@ package dev.photofinish.bench;
 import dev.photofinish.bench.live.Pause;
 import dev.photofinish.bench.live.Platform;
 import dev.photofinish.bench.live.Races;
+import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
@@ -13,9 +14,6 @@ import dev.photofinish.bench.scenario.Ground;
 import dev.photofinish.bench.scenario.Scenario;
 import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +22,14 @@ import java.util.List;
  * Measures a server on this machine and keeps the table.
  *
  * <pre>
- * --launch "COMMAND with {port} {data} {seeds}"  |  --server http://127.0.0.1:PORT --pid PID [--pg-pid PID] [--seeds DIR]
+ * --launch "COMMAND with {port} {query-port} {data} {seeds}"
+ *   |  --server URL --pid PID [--pg-pid PID] [--seeds DIR]
+ *   |  --commands URL --queries URL --pid PID [--pg-pid PID] [--seeds DIR]
  * [--spectators 2000] [--quick] [--results bench/results] [scenario...]
  * </pre>
  *
  * A server that is already running must be fresh, with its rate limit off and a pool of about a hundred seeds; {@code
- * SyntheticPool} writes one.
+ * SyntheticPool} writes one. URLs are of this machine.
  */
 public final class Bench {
 
@@ -52,20 +52,19 @@ public final class Bench {
         } else {
             System.out.println("bench: starting a server");
             try (LaunchedServer server = LaunchedServer.start(command)) {
-                new Bench(options.at(server.address(), server.pid(), server.seeds())).run();
+                new Bench(options.at(server.servers(), server.pid(), server.postgresPid(), server.seeds())).run();
             }
         }
     }
 
     private void run() throws IOException {
-        URI server = options.server();
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort());
-        Platform platform = new Platform(server);
+        Servers servers = options.servers();
+        Platform platform = new Platform(servers);
         try (EventLoop loop = new EventLoop()) {
-            Races races = new Races(platform, loop, address, new SeedShelf(options.seeds()));
+            Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(options.seeds()));
             ServerProcesses processes = new ServerProcesses(options.pid(), options.postgresPid());
             Ground ground = new Ground(
-                    platform, loop, address, races, processes, options.spectators(), options.quick() ? QUICK : 1);
+                    platform, loop, servers, races, processes, options.spectators(), options.quick() ? QUICK : 1);
             for (Scenario scenario : wanted()) {
                 settle(ground);
                 run(scenario, ground);
@@ -108,7 +107,7 @@ public final class Bench {
     }
 
     private void keep() throws IOException {
-        Report report = Report.of(outcomes, options.quick(), Clock.systemUTC());
+        Report report = Report.of(outcomes, options.servers().split(), options.quick(), Clock.systemUTC());
         System.out.println();
         System.out.println(report.markdown());
         System.out.println("bench: kept in " + report.write(options.results(), String.join("-", options.scenarios())));

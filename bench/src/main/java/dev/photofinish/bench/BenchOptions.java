@@ -1,5 +1,6 @@
 package dev.photofinish.bench;
 
+import dev.photofinish.bench.live.Servers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to measure and where. {@code server} is on this machine; {@code pid} is its process or its launcher's, {@code
- * postgresPid} 0 when it is to be found; with {@code launch} the bench starts the server itself.
+ * What to measure and where. {@code servers} are on this machine; {@code pid} is their process or their launcher's,
+ * {@code postgresPid} 0 when it is to be found; with {@code launch} the bench starts the server itself.
  */
 public record BenchOptions(
-        URI server,
+        Servers servers,
         long pid,
         long postgresPid,
         @Nullable String launch,
@@ -37,8 +38,11 @@ public record BenchOptions(
         }
         boolean quick = given.containsKey("quick");
         String seeds = given.get("seeds");
+        String server = given.getOrDefault("server", "http://127.0.0.1:8080");
         return new BenchOptions(
-                onThisMachine(URI.create(given.getOrDefault("server", "http://127.0.0.1:8080"))),
+                new Servers(
+                        onThisMachine(given.getOrDefault("commands", server)),
+                        onThisMachine(given.getOrDefault("queries", server))),
                 Long.parseLong(given.getOrDefault("pid", "0")),
                 Long.parseLong(given.getOrDefault("pg-pid", "0")),
                 given.get("launch"),
@@ -50,14 +54,15 @@ public record BenchOptions(
     }
 
     /** Load is for one's own machine only. */
-    private static URI onThisMachine(URI server) {
+    private static URI onThisMachine(String address) {
+        URI server = URI.create(address);
         if (!List.of("127.0.0.1", "localhost").contains(server.getHost())) {
             throw new IllegalArgumentException("The bench only loads a server on 127.0.0.1, not " + server);
         }
         return server;
     }
 
-    BenchOptions at(URI address, long process, Path pools) {
-        return new BenchOptions(address, process, postgresPid, launch, pools, results, spectators, quick, scenarios);
+    BenchOptions at(Servers launched, long process, long postgres, Path pools) {
+        return new BenchOptions(launched, process, postgres, launch, pools, results, spectators, quick, scenarios);
     }
 }

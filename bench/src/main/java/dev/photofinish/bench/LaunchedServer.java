@@ -2,6 +2,7 @@ package dev.photofinish.bench;
 
 import dev.photofinish.bench.live.Pause;
 import dev.photofinish.bench.live.Platform;
+import dev.photofinish.bench.live.Servers;
 import dev.photofinish.mod.pool.SyntheticPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * A server that the bench started for itself, on a free port, an empty store and a pool large enough for every scenario.
- * The command may say {@code {port}}, {@code {data}} and {@code {seeds}}; its output goes to {@code server.log} beside
- * them, and the folder goes away with the server.
+ * The command may say {@code {port}}, {@code {data}} and {@code {seeds}}, and {@code {query-port}} when reads and
+ * spectators go to another process than commands and mods. Its output goes to {@code server.log} beside them, and the
+ * folder goes away with the server.
  */
 final class LaunchedServer implements AutoCloseable {
 
@@ -27,45 +29,61 @@ final class LaunchedServer implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
-    private final URI address;
+    private final Servers servers;
 
-    private LaunchedServer(Path folder, Process process, URI address) {
+    private LaunchedServer(Path folder, Process process, Servers servers) {
         this.folder = folder;
         this.process = process;
-        this.address = address;
+        this.servers = servers;
     }
 
     static LaunchedServer start(String command) throws IOException {
         Path folder = Files.createTempDirectory("photofinish-bench");
         SyntheticPool.write(folder.resolve("seeds"), SEEDS, 4);
         int port = freePort();
+        int queryPort = command.contains("{query-port}") ? freePort() : port;
         String filled = command.replace("{port}", Integer.toString(port))
+                .replace("{query-port}", Integer.toString(queryPort))
                 .replace("{data}", folder.resolve("data").toString())
                 .replace("{seeds}", folder.resolve("seeds").toString());
         ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-c", "exec " + filled))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         builder.environment().put("PHOTOFINISH_RATE_LIMIT_ENABLED", "false");
-        LaunchedServer server = new LaunchedServer(folder, builder.start(), URI.create("http://127.0.0.1:" + port));
-        server.awaitHealth();
+        LaunchedServer server = new LaunchedServer(folder, builder.start(), new Servers(at(port), at(queryPort)));
+        server.awaitHealth(server.servers.commands());
+        server.awaitHealth(server.servers.queries());
         return server;
     }
 
-    URI address() {
-        return address;
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Servers servers() {
+        return servers;
     }
 
     long pid() {
         return process.pid();
     }
 
+    /** The embedded PostgreSQL, which is no child of the server; 0 when there is none. */
+    long postgresPid() {
+        try (Stream<String> lines = Files.lines(folder.resolve("data/postgres/postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::parseLong).orElse(0L);
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
     Path seeds() {
         return folder.resolve("seeds");
     }
 
-    private void awaitHealth() throws IOException {
+    private void awaitHealth(URI address) throws IOException {
         long deadline = System.nanoTime() + READY_WITHIN_NANOS;
-        Platform platform = new Platform(address);
+        Platform platform = new Platform(Servers.one(address));
         while (!isHealthy(platform)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 String log = Files.readString(folder.resolve("server.log"));

@@ -19,7 +19,7 @@ class LaunchedServerTest {
         Path seeds;
         try (LaunchedServer server = LaunchedServer.start(FILE_SERVER)) {
             seeds = server.seeds();
-            Platform platform = new Platform(server.address());
+            Platform platform = new Platform(server.servers());
             String index = platform.call("GET", "/index.txt", null, null).body();
             assertThat(index.lines().filter(line -> line.startsWith("standard/seed_")))
                     .hasSize(LaunchedServer.SEEDS);

@@ -2,7 +2,6 @@ package dev.photofinish.bench.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,7 +18,7 @@ public final class Platform {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final URI server;
+    private final Servers servers;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -32,12 +31,8 @@ public final class Platform {
         }
     }
 
-    public Platform(URI server) {
-        this.server = server;
-    }
-
-    public URI server() {
-        return server;
+    public Platform(Servers servers) {
+        this.servers = servers;
     }
 
     /** The bearer token of the account of that name, made on first use; role null for an ordinary one. */
@@ -73,8 +68,10 @@ public final class Platform {
         HttpRequest.BodyPublisher publisher = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).method(method, publisher);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        servers.of(method, path).resolve(path))
+                .timeout(PATIENCE)
+                .method(method, publisher);
         request.header("Content-Type", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -11,13 +11,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All outcomes of one run with what they depend on. */
-public record Report(LocalDate date, String commit, Hardware hardware, boolean quick, List<Outcome> outcomes) {
+public record Report(
+        LocalDate date, String commit, Hardware hardware, boolean split, boolean quick, List<Outcome> outcomes) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    public static Report of(List<Outcome> outcomes, boolean quick, Clock clock) {
-        return new Report(LocalDate.now(clock), Commit.current(), Hardware.here(), quick, List.copyOf(outcomes));
+    /** {@code split}: commands and queries in processes of their own; {@code quick}: shorter and smaller than usual. */
+    public static Report of(List<Outcome> outcomes, boolean split, boolean quick, Clock clock) {
+        return new Report(LocalDate.now(clock), Commit.current(), Hardware.here(), split, quick, List.copyOf(outcomes));
     }
 
     /** The report as Markdown. */
@@ -25,7 +27,7 @@ public record Report(LocalDate date, String commit, Hardware hardware, boolean q
         String head = """
                 # Bench of %s, commit %s%s
 
-                %s, %d cores, %d MiB, %s, Java %s. Client and server share this machine.
+                %s, %d cores, %d MiB, %s, Java %s. Client and server share this machine.%s
 
                 """.formatted(
                         date,
@@ -35,7 +37,8 @@ public record Report(LocalDate date, String commit, Hardware hardware, boolean q
                         hardware.cores(),
                         hardware.memoryMb(),
                         hardware.system(),
-                        hardware.java());
+                        hardware.java(),
+                        split ? "\nCommands and queries are processes of their own, joined by PostgreSQL." : "");
         String details = outcomes.stream().map(Report::details).collect(Collectors.joining());
         return head + Table.of(outcomes) + "\n" + details;
     }
@@ -48,7 +51,7 @@ public record Report(LocalDate date, String commit, Hardware hardware, boolean q
 
     /** Writes both forms; {@code subset} (may be empty) tells partial runs apart. Returns the Markdown file. */
     public Path write(Path folder, String subset) throws IOException {
-        String name = date + "-" + commit + (subset.isEmpty() ? "" : "-" + subset);
+        String name = date + "-" + commit + (split ? "-split" : "") + (subset.isEmpty() ? "" : "-" + subset);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(this) + "\n");
         return Files.writeString(folder.resolve(name + ".md"), markdown());

@@ -28,10 +28,10 @@ record CastPairs(String name, int races) implements Scenario {
                 String token = ground.platform().token(login(i), null);
                 String path = "/api/races/" + over.get(i % races).id();
                 ground.platform().call("POST", path + "/cast-leave", token, null);
-                joins.add(Requests.post(ground.address(), path + "/cast-join", token));
-                leaves.add(Requests.post(ground.address(), path + "/cast-leave", token));
+                joins.add(Requests.post(ground.servers().commandAddress(), path + "/cast-join", token));
+                leaves.add(Requests.post(ground.servers().commandAddress(), path + "/cast-leave", token));
             }
-            HttpLoad.Result result = new HttpLoad(ground)
+            HttpLoad.Result result = new HttpLoad(ground, ground.servers().commandAddress())
                     .run(i -> new Pairs(joins.get(i), leaves.get(i), Requests.bytes('"' + login(i) + '"')));
             boolean met = result.rate() >= GOAL_RATE && result.wrong() == 0;
             Map<String, String> details = Map.of("wrong or stale answers", Long.toString(result.wrong()));

@@ -5,16 +5,16 @@ import dev.photofinish.bench.live.LiveRace;
 import dev.photofinish.bench.live.Pause;
 import dev.photofinish.bench.live.Platform;
 import dev.photofinish.bench.live.Races;
+import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
-import java.net.InetSocketAddress;
 
 /** What every scenario stands on; {@code scale} below 1 makes all of them shorter and smaller. */
 public record Ground(
         Platform platform,
         EventLoop loop,
-        InetSocketAddress address,
+        Servers servers,
         Races races,
         ServerProcesses processes,
         int spectators,
@@ -25,7 +25,7 @@ public record Ground(
     }
 
     Audience audience(LiveRace race, boolean deflate) {
-        return new Audience(loop, address, race, deflate);
+        return new Audience(loop, servers.queryAddress(), race, deflate);
     }
 
     /** The full size, scaled. */

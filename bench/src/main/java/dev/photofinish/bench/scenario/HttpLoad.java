@@ -5,6 +5,7 @@ import dev.photofinish.bench.measure.Latency;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.Usage;
 import dev.photofinish.bench.net.HttpConnection;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +28,22 @@ final class HttpLoad {
     record Result(Latency latency, double rate, long wrong, Usage usage) {}
 
     private final Ground ground;
+    private final InetSocketAddress server;
     private final Histogram latency = Latency.histogram();
     private long answers;
     private long wrong;
     private boolean over;
 
-    HttpLoad(Ground ground) {
+    HttpLoad(Ground ground, InetSocketAddress server) {
         this.ground = ground;
+        this.server = server;
     }
 
     Result run(IntFunction<Asker> askers) {
         List<HttpConnection> connections = new ArrayList<>();
         ground.loop().execute(() -> {
             for (int i = 0; i < CONNECTIONS; i++) {
-                HttpConnection connection =
-                        new HttpConnection(ground.loop(), ground.address(), new Caller(askers.apply(i)));
+                HttpConnection connection = new HttpConnection(ground.loop(), server, new Caller(askers.apply(i)));
                 connections.add(connection);
                 connection.connect(0);
             }

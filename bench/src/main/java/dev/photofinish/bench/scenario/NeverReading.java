@@ -31,7 +31,7 @@ record NeverReading() implements Scenario {
         FanOut.prefill(ground, race);
         Audience audience = ground.audience(race, false);
         WebSocketConnection deaf = new WebSocketConnection(
-                ground.loop(), ground.address(), "/ws/race/" + race.id(), false, new StopsReading());
+                ground.loop(), ground.servers().queryAddress(), "/ws/race/" + race.id(), false, new StopsReading());
         Running playing = ground.loop().ask(() -> race.play(ground.loop(), REPORTS_PER_SECOND, FanOut.GATE_EVERY));
         try {
             FanOut.seat(ground, audience, ground.size(SEATED));

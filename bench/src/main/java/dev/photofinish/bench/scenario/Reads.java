@@ -25,21 +25,22 @@ record Reads(String name, double goalRate, double goalP99Ms) implements Scenario
         String path = list
                 ? "/api/races?limit=" + LISTED
                 : "/api/races/" + races.getFirst().id();
-        byte[] request = Requests.get(ground.address(), path);
+        byte[] request = Requests.get(ground.servers().queryAddress(), path);
         int[] size = {0};
         try {
-            HttpLoad.Result result = new HttpLoad(ground).run(connection -> new HttpLoad.Asker() {
-                @Override
-                public byte[] next() {
-                    return request;
-                }
+            HttpLoad.Result result = new HttpLoad(ground, ground.servers().queryAddress())
+                    .run(connection -> new HttpLoad.Asker() {
+                        @Override
+                        public byte[] next() {
+                            return request;
+                        }
 
-                @Override
-                public boolean right(int status, byte[] bytes, int offset, int length) {
-                    size[0] = length;
-                    return status == 200;
-                }
-            });
+                        @Override
+                        public boolean right(int status, byte[] bytes, int offset, int length) {
+                            size[0] = length;
+                            return status == 200;
+                        }
+                    });
             boolean met = result.rate() >= goalRate && result.latency().p99() <= goalP99Ms && result.wrong() == 0;
             String goal = ">= %.0f/s".formatted(goalRate)
                     + (goalP99Ms == Double.MAX_VALUE ? "" : " at p99 <= %.0f ms".formatted(goalP99Ms));

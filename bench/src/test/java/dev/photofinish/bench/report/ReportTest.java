@@ -35,9 +35,16 @@ class ReportTest {
     @Test
     void both_forms_are_kept_under_date_and_commit(@TempDir Path folder) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2030-01-05T12:00:00Z"), ZoneOffset.UTC);
-        Path file = Report.of(List.of(FAN_OUT), false, clock).write(folder, "fanout");
+        Path file = Report.of(List.of(FAN_OUT), false, false, clock).write(folder, "fanout");
         assertThat(file.getFileName().toString()).startsWith("2030-01-05-").endsWith("-fanout.md");
         assertThat(file).content().contains("2000 of 2000").contains("cores");
         assertThat(folder).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void the_split_form_is_told_apart(@TempDir Path folder) throws IOException {
+        Path file = Report.of(List.of(FAN_OUT), true, false, Clock.systemUTC()).write(folder, "");
+        assertThat(file.getFileName().toString()).endsWith("-split.md");
+        assertThat(file).content().contains("processes of their own");
     }
 }

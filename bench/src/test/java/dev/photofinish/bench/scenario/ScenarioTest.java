@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.bench.live.Platform;
 import dev.photofinish.bench.live.Races;
+import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
 import dev.photofinish.bench.report.Outcome;
 import dev.photofinish.bench.report.Verdict;
 import dev.photofinish.mod.pool.SeedShelf;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -110,11 +109,11 @@ class ScenarioTest {
     private static Outcome run(Scenario scenario, FakeRace.Manners manners, boolean compress) {
         try (FakeServer server = new FakeServer(manners, compress);
                 EventLoop loop = new EventLoop()) {
-            Platform platform = new Platform(URI.create("http://127.0.0.1:" + server.port()));
-            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-            Races races = new Races(platform, loop, address, new SeedShelf(null));
+            Servers servers = Servers.one(URI.create("http://127.0.0.1:" + server.port()));
+            Platform platform = new Platform(servers);
+            Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(null));
             ServerProcesses here = new ServerProcesses(ProcessHandle.current().pid(), 0);
-            return scenario.run(new Ground(platform, loop, address, races, here, SPECTATORS, TINY));
+            return scenario.run(new Ground(platform, loop, servers, races, here, SPECTATORS, TINY));
         }
     }
 }

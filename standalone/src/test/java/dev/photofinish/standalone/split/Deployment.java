@@ -1,7 +1,5 @@
 package dev.photofinish.standalone.split;
 
-import dev.photofinish.embedded.ChildPostgres;
-import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.standalone.client.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,15 +12,14 @@ final class Deployment implements AutoCloseable {
     private static final String QUERY = "dev.photofinish.query.QueryServiceApplication";
 
     private final Path folder;
-    private final ChildPostgres postgres;
-    private final MemoryMongo mongo = MemoryMongo.start();
+    private final SplitStores stores;
     private final int[] queryPorts = {ServerProcess.freePort(), ServerProcess.freePort()};
     private final List<ServerProcess> queries = new ArrayList<>();
     private final ServerProcess command;
 
     Deployment(Path folder, Path seeds) {
         this.folder = folder;
-        this.postgres = ChildPostgres.start(folder.resolve("data"));
+        this.stores = new SplitStores(folder.resolve("data"));
         this.command = ServerProcess.start(
                 COMMAND,
                 ServerProcess.freePort(),
@@ -59,13 +56,8 @@ final class Deployment implements AutoCloseable {
     }
 
     private List<String> with(String... more) {
-        var options = new ArrayList<>(List.of(
-                "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                "--photofinish.event-store.username=" + postgres.user(),
-                "--photofinish.event-store.password=" + postgres.password(),
-                "--photofinish.event-store.signals=postgres",
-                "--photofinish.event-store.pool-size=8",
-                "--photofinish.read-store.url=" + mongo.connectionString()));
+        var options = new ArrayList<>(stores.options());
+        options.add("--photofinish.event-store.pool-size=8");
         options.addAll(List.of(more));
         return options;
     }
@@ -74,7 +66,6 @@ final class Deployment implements AutoCloseable {
     public void close() {
         command.close();
         queries.forEach(ServerProcess::close);
-        mongo.close();
-        postgres.close();
+        stores.close();
     }
 }
