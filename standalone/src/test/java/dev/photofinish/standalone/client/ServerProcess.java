@@ -78,7 +78,9 @@ public final class ServerProcess implements AutoCloseable {
                     .ignoreException(ServerGoneException.class)
                     .until(this::isReady);
         } catch (ConditionTimeoutException notReady) {
-            throw new AssertionError("the server did not get ready\n" + symptoms(), notReady);
+            var symptoms = symptoms();
+            kill();
+            throw new AssertionError("the server did not get ready\n" + symptoms, notReady);
         }
         return this;
     }

@@ -115,7 +115,7 @@ class KilledServerTest {
             await().atMost(Duration.ofSeconds(10)).until(() -> watcher.reached() >= last);
             watcher.stop();
             var seen = watcher.positions();
-            assertThat(watcher.resyncs()).isZero();
+            assertThat(watcher.resyncs()).isEmpty();
             assertThat(seen).isSorted().doesNotHaveDuplicates();
             var shown = history.stream()
                     .filter(event -> SHOWN.contains(type(event)))

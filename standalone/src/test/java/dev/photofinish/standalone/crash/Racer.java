@@ -64,7 +64,7 @@ final class Racer implements Runnable {
                     | AssertionError
                     | IllegalStateException
                     | java.util.concurrent.CompletionException down) {
-                rest();
+                rest(100);
             }
         }
     }
@@ -90,8 +90,8 @@ final class Racer implements Runnable {
         confirmed.add(new Confirmed(gate.node(), igtMs));
         igtMs += 1_000;
         step++;
-        // Histories that grow for minutes at full speed would be longer than any race's.
-        rest();
+        // Histories that grow for minutes at full speed would be longer than any race's, and too long to watch.
+        rest(250);
     }
 
     private void awaitFinish(Mod mod) {
@@ -105,9 +105,9 @@ final class Racer implements Runnable {
         }
     }
 
-    private static void rest() {
+    private static void rest(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** A spectator that comes back with its position after every cut; keeps the positions it was given. */
@@ -16,10 +16,11 @@ final class Watcher implements Runnable {
     private final URI server;
     private final String race;
     private final List<Long> positions = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger resyncs = new AtomicInteger();
+    private final List<String> resyncs = new CopyOnWriteArrayList<>();
     private volatile boolean done;
     private volatile long reached;
     private String epoch = "";
+    private boolean fresh;
 
     Watcher(URI server, String race) {
         this.server = server;
@@ -30,8 +31,9 @@ final class Watcher implements Runnable {
         return positions;
     }
 
-    int resyncs() {
-        return resyncs.get();
+    /** For each snapshot that took the place of what was missed: when it came. */
+    List<String> resyncs() {
+        return resyncs;
     }
 
     long reached() {
@@ -46,6 +48,7 @@ final class Watcher implements Runnable {
     public void run() {
         while (!done) {
             var after = epoch.isEmpty() ? "" : "?after=" + epoch + ":" + reached;
+            fresh = true;
             try (var socket = Socket.open(server, "/ws/race/" + race + after)) {
                 while (!done && socket.isOpen()) {
                     take(socket.next());
@@ -62,8 +65,9 @@ final class Watcher implements Runnable {
             epoch = frame.get("epoch").asString();
         }
         if (frame.path("resync").asBoolean(false)) {
-            resyncs.incrementAndGet();
+            resyncs.add((fresh ? "on coming back at " : "too slow at ") + reached);
         }
+        fresh = false;
         long position = frame.path("position").asLong(0);
         if (position != 0 && position != reached) {
             positions.add(position);
