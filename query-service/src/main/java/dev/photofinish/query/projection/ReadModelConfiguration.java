@@ -1,6 +1,7 @@
 package dev.photofinish.query.projection;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.tail.EventTail;
@@ -26,6 +27,19 @@ class ReadModelConfiguration {
         var url =
                 given.getIfAvailable(() -> new ReadStoreAddress(settings.url())).url();
         return () -> new ConnectionString(url);
+    }
+
+    @Bean(destroyMethod = "close")
+    ReadStoreLoops readStoreLoops() {
+        return new ReadStoreLoops();
+    }
+
+    @Bean
+    MongoClientSettings readStoreDriver(MongoConnectionDetails connection, ReadStoreLoops loops) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(connection.getConnectionString())
+                .transportSettings(loops.transport())
+                .build();
     }
 
     @Bean
