@@ -69,6 +69,13 @@ class ScenarioTest {
     }
 
     @Test
+    void the_storm_is_measured_beside_the_room_before_and_after_it() {
+        Outcome outcome = run(new Storm(), FakeRace.Manners.GOOD, false);
+        assertThat(outcome.details())
+                .containsKeys("live p99 with the first 12", "live p99 while they come", "live p99 once all 54 sit");
+    }
+
+    @Test
     void one_that_never_reads_leaves_the_others_measured() {
         Outcome outcome = run(new NeverReading(), FakeRace.Manners.GOOD, false);
         assertThat(outcome.latency().count()).isPositive();

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code kill -9} in the middle of a race, again and again, on the same data folder. */
 class KilledServerTest {
     private static final String SERVER = "dev.photofinish.standalone.StandaloneApplication";
-    private static final int KILLS = Integer.getInteger("photofinish.kills", 2);
+    private static final int KILLS = Integer.getInteger("photofinish.kills", 20);
     private static final int PLAYERS = 6;
 
     @TempDir
