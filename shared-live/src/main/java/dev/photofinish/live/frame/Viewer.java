@@ -6,7 +6,7 @@ import dev.photofinish.live.translation.Languages;
 /** Who looks at a race, and in which language. */
 public record Viewer(Audience audience, Language language) {
     /** Somebody who reads English. */
-    public static Viewer in(Audience audience) {
+    public static Viewer of(Audience audience) {
         return new Viewer(audience, Languages.ENGLISH);
     }
 

@@ -23,9 +23,9 @@ record GateBook(Map<String, String> whole, List<Phrase> patterns) {
             return exact;
         }
         for (Phrase pattern : patterns) {
-            String said = pattern.apply(english, names);
-            if (said != null) {
-                return said;
+            List<String> taken = pattern.taken(english);
+            if (taken != null) {
+                return pattern.say(taken.stream().map(names).toList());
             }
         }
         return english;

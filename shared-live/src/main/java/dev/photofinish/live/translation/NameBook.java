@@ -57,11 +57,13 @@ final class NameBook {
         return depth == 0 ? null : fitting(name, depth);
     }
 
+    /** A placeholder stays within a part: the region before a place is not the place's. */
     private @Nullable String fitting(String name, int depth) {
         for (Phrase pattern : patterns) {
-            String said = pattern.apply(name, captured -> translate(captured, depth - 1));
-            if (said != null) {
-                return said;
+            List<String> taken = pattern.taken(name);
+            if (taken != null && taken.stream().noneMatch(part -> part.contains(JOINT))) {
+                return pattern.say(
+                        taken.stream().map(part -> translate(part, depth - 1)).toList());
             }
         }
         return null;

@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +52,20 @@ final class Phrase {
         return captured.isEmpty();
     }
 
-    /**
-     * What becomes of a text; null when it does not fit.
-     *
-     * @param names translates what the placeholders take
-     */
+    /** What the placeholders take of a text, in their order; null when it does not fit. */
     @Nullable
-    String apply(String text, UnaryOperator<String> names) {
+    List<String> taken(String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches()
-                ? grammar.contracted(becomes.filled(name -> names.apply(matcher.group(captured.indexOf(name) + 1))))
+                ? IntStream.rangeClosed(1, captured.size())
+                        .mapToObj(matcher::group)
+                        .toList()
                 : null;
+    }
+
+    /** What becomes of a text that fits, when what the placeholders took is said like this. */
+    String say(List<String> values) {
+        return grammar.contracted(becomes.filled(name -> values.get(captured.indexOf(name))));
     }
 
     private static Pattern compiled(Template english, String from) {
