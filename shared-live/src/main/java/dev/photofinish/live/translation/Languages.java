@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that game text is known in: English first, then one for each locale file, in the order of their names. */
@@ -47,9 +48,9 @@ public final class Languages {
                 : byCode.getOrDefault(code.substring(0, dash), ENGLISH);
     }
 
-    /** Whether there is a language with exactly this code. */
-    public boolean knows(String code) {
-        return byCode.containsKey(code);
+    /** The codes of all of them. */
+    public Set<String> codes() {
+        return Set.copyOf(byCode.keySet());
     }
 
     /** All of them. */
