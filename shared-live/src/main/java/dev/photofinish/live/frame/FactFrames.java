@@ -80,7 +80,7 @@ public final class FactFrames {
         return switch (cue) {
             case Cue.State _ -> sight.showsWords() ? language : Languages.ENGLISH;
             case Cue.Zone _ -> language;
-            case Cue.Leaderboard _, Cue.Player _, Cue.Status _, Cue.Go _ -> Languages.ENGLISH;
+            case Cue.Leaderboard _, Cue.Player _, Cue.Status _, Cue.Counting _, Cue.Go _ -> Languages.ENGLISH;
         };
     }
 }
