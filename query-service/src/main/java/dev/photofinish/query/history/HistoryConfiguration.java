@@ -1,5 +1,6 @@
 package dev.photofinish.query.history;
 
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.People;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
@@ -19,8 +20,12 @@ class HistoryConfiguration {
     }
 
     @Bean
-    PastStates pastStates(Histories histories, People people, SeedGraphs graphs, Epoch epoch) {
+    PastStates pastStates(
+            Histories histories, People people, SeedGraphs graphs, Epoch epoch, LanguageChoice languages) {
         return new PastStates(
-                histories, new Scenes(people, graphs), new FrameMaker(epoch.value(), InstantSource.system()));
+                histories,
+                new Scenes(people, graphs),
+                new FrameMaker(epoch.value(), InstantSource.system()),
+                languages);
     }
 }

@@ -56,11 +56,12 @@ final class HistoryController {
     Mono<ResponseEntity<byte[]>> state(
             @PathVariable String raceId,
             @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String locale,
             ServerHttpRequest request) {
         var race = Ids.race(raceId);
         var moment = Moment.parse(at);
         return caller.of(request)
-                .flatMap(viewer -> slow.call(() -> states.at(race, moment, viewer.orElse(null))))
+                .flatMap(viewer -> slow.call(() -> states.at(race, moment, viewer.orElse(null), locale)))
                 .map(state -> answer(state.body()));
     }
 

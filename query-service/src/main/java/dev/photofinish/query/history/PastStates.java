@@ -2,11 +2,13 @@ package dev.photofinish.query.history;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Scenes;
+import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.web.QueryRefusal;
@@ -20,15 +22,21 @@ final class PastStates {
     private final Histories histories;
     private final Scenes scenes;
     private final FrameMaker frames;
+    private final LanguageChoice languages;
 
-    PastStates(Histories histories, Scenes scenes, FrameMaker frames) {
+    PastStates(Histories histories, Scenes scenes, FrameMaker frames, LanguageChoice languages) {
         this.histories = histories;
         this.scenes = scenes;
         this.frames = frames;
+        this.languages = languages;
     }
 
-    /** What {@code race_state} would have held, and the moment it stands for. */
-    StateThen at(RaceId race, Moment moment, @Nullable AccountId viewer) {
+    /**
+     * What {@code race_state} would have held, and the moment it stands for.
+     *
+     * @param locale what an account without one is shown it in
+     */
+    StateThen at(RaceId race, Moment moment, @Nullable AccountId account, @Nullable String locale) {
         var events = histories.all(race);
         if (events.isEmpty()) {
             throw QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + race);
@@ -39,7 +47,9 @@ final class PastStates {
             throw QueryRefusal.UNKNOWN_MOMENT.because("The race did not exist yet");
         }
         var then = fold(race, past);
-        var state = frames.raceState(scenes.of(Picture.of(then)), audience(viewer, then, now), false);
+        var language = account == null ? languages.of(locale) : languages.of(account, locale);
+        var viewer = new Viewer(audience(account, then, now), language);
+        var state = frames.raceState(scenes.of(Picture.of(then)), viewer, false);
         return new StateThen(
                 FrameEncoder.encode(state).json(),
                 instant(moment, now, past.getLast().event().at()));
@@ -87,9 +97,9 @@ final class PastStates {
     }
 
     /** Whoever races now sees no more of the past than of the present; whoever did race sees all of it. */
-    private static Audience audience(@Nullable AccountId viewer, RaceView then, RaceView now) {
-        var today = Audience.of(viewer, now);
-        var atThatTime = Audience.of(viewer, then);
+    private static Audience audience(@Nullable AccountId account, RaceView then, RaceView now) {
+        var today = Audience.of(account, now);
+        var atThatTime = Audience.of(account, then);
         if (today instanceof Audience.Racer) {
             return today;
         }

@@ -1,5 +1,6 @@
 package dev.photofinish.query.live;
 
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.LastSeen;
@@ -25,11 +26,12 @@ class LiveConfiguration {
             RaceRooms rooms,
             Sessions sessions,
             LastSeen lastSeen,
+            LanguageChoice languages,
             Epoch epoch,
             LiveSettings settings,
             @Value("${photofinish.rate-limit.enabled:true}") boolean rates) {
         LiveSettings limits = rates ? settings : settings.withoutRates();
-        return new SpectatorDoor(rooms, new Identities(sessions, lastSeen), epoch.value(), limits);
+        return new SpectatorDoor(rooms, new Identities(sessions, languages, lastSeen), epoch.value(), limits);
     }
 
     @Bean

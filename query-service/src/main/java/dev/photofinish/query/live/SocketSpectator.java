@@ -1,11 +1,11 @@
 package dev.photofinish.query.live;
 
-import dev.photofinish.events.AccountId;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.Message;
 import dev.photofinish.live.frame.Ping;
 import dev.photofinish.live.room.CloseCode;
 import dev.photofinish.live.room.Form;
+import dev.photofinish.live.room.Guest;
 import dev.photofinish.live.room.Seat;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
@@ -29,13 +29,21 @@ final class SocketSpectator extends Spectator {
     private static final byte[] PING = PlainFrames.FORM.of(List.of(PING_MESSAGE));
 
     private final Identities identities;
+    private final @Nullable String locale;
     private final MessageBudget budget;
     private final long authUntil;
     private boolean spoken;
 
-    SocketSpectator(LoopLane lane, Form<byte[]> form, LiveSettings settings, Identities identities, Runnable onGone) {
+    SocketSpectator(
+            LoopLane lane,
+            Form<byte[]> form,
+            LiveSettings settings,
+            Identities identities,
+            @Nullable String locale,
+            Runnable onGone) {
         super(lane, form, settings, onGone);
         this.identities = identities;
+        this.locale = locale;
         this.budget = new MessageBudget(settings.messagesPerSecond(), settings.messageBurst(), System.nanoTime());
         this.authUntil = System.nanoTime() + settings.authWindow().toNanos();
     }
@@ -96,13 +104,13 @@ final class SocketSpectator extends Spectator {
         String token = System.nanoTime() - authUntil < 0 ? token(text) : null;
         Seat seat = seat();
         if (token != null && seat != null) {
-            identities.find(token, account -> signIn(seat, account));
+            identities.find(token, locale, guest -> signIn(seat, guest));
         }
     }
 
-    private static void signIn(Seat seat, @Nullable AccountId account) {
-        if (account != null) {
-            seat.signIn(account);
+    private static void signIn(Seat seat, Guest guest) {
+        if (guest.account() != null) {
+            seat.signIn(guest);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.photofinish.query.live;
 
-import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.room.CloseCode;
 import dev.photofinish.live.room.Form;
+import dev.photofinish.live.room.Guest;
 import dev.photofinish.live.room.RaceRooms;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
@@ -81,8 +81,8 @@ final class SpectatorDoor {
         Runnable place = quota.enter(gate.channel().remoteAddress());
         LoopLane lane = lanes.of(gate.channel().eventLoop());
         Form<byte[]> form = compress ? deflated : PlainFrames.FORM;
-        SocketSpectator spectator =
-                new SocketSpectator(lane, form, settings, identities, place == null ? () -> {} : place);
+        SocketSpectator spectator = new SocketSpectator(
+                lane, form, settings, identities, request.locale(), place == null ? () -> {} : place);
         gate.writeAndFlush(
                 Unpooled.wrappedBuffer(Handshake.accept(request.headers(), compress ? SharedDeflate.ANSWER : null)));
         decodeFrames(gate.pipeline(), compress);
@@ -90,7 +90,8 @@ final class SpectatorDoor {
         if (place == null) {
             spectator.close(CloseCode.POLICY, "too many connections from this address");
         } else {
-            spectator.sit(rooms.watch(race, spectator, lane, null, request.after()));
+            Guest guest = identities.anonymous(request.locale());
+            spectator.sit(rooms.watch(race, spectator, lane, guest, request.after()));
         }
     }
 
@@ -104,14 +105,17 @@ final class SpectatorDoor {
         StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
         if (request.bearer() == null) {
-            watch(race, spectator, request, null);
+            watch(race, spectator, request, identities.anonymous(request.locale()));
         } else {
-            identities.find(request.bearer(), account -> lane.execute(() -> watch(race, spectator, request, account)));
+            identities.find(
+                    request.bearer(),
+                    request.locale(),
+                    guest -> lane.execute(() -> watch(race, spectator, request, guest)));
         }
     }
 
-    private void watch(RaceId race, StreamSpectator spectator, WatchRequest request, @Nullable AccountId account) {
-        spectator.sit(rooms.watch(race, spectator, spectator.lane(), account, request.after()));
+    private void watch(RaceId race, StreamSpectator spectator, WatchRequest request, Guest guest) {
+        spectator.sit(rooms.watch(race, spectator, spectator.lane(), guest, request.after()));
     }
 
     private void toRaw(ChannelHandlerContext gate) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the race as the path names it, not necessarily an id
  * @param after where the spectator left off; null = new here
  * @param bearer token from the {@code Authorization} header
+ * @param locale in which the spectator wants to read names and gates; null = not said
  */
 record WatchRequest(
         Kind kind,
         String id,
         @Nullable Resume after,
         @Nullable String bearer,
+        @Nullable String locale,
         HttpHeaders headers) {
     enum Kind {
         SOCKET,
@@ -49,9 +51,14 @@ record WatchRequest(
 
     private static WatchRequest of(Kind kind, String id, QueryStringDecoder uri, HttpHeaders headers) {
         String lastEvent = kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
-        String asked = uri.parameters().getOrDefault("after", List.of("")).getFirst();
-        Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? asked : lastEvent);
-        return new WatchRequest(kind, id, after, bearer(headers.get(HttpHeaderNames.AUTHORIZATION)), headers);
+        Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? parameter(uri, "after") : lastEvent);
+        String bearer = bearer(headers.get(HttpHeaderNames.AUTHORIZATION));
+        return new WatchRequest(kind, id, after, bearer, parameter(uri, "locale"), headers);
+    }
+
+    private static @Nullable String parameter(QueryStringDecoder uri, String name) {
+        List<String> values = uri.parameters().get(name);
+        return values == null ? null : values.getFirst();
     }
 
     private static @Nullable String bearer(@Nullable String authorization) {

@@ -5,6 +5,7 @@ import static dev.photofinish.query.RaceStory.accountOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.race.RaceCreated;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.live.view.RunStatus;
 import dev.photofinish.query.RaceStory;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class HistoryControllerTest extends ServedTest {
@@ -116,6 +118,18 @@ class HistoryControllerTest extends ServedTest {
     }
 
     @Test
+    void thePastIsToldInTheLanguageAskedFor() {
+        var story = story("translated");
+        store(story.events, null);
+        seedOf(story, "{\"nodes\":{\"vestibule\":{\"type\":\"start\",\"display_name\":\"Dry Gallery\"}}}");
+        var name = "/seed/graph_json/nodes/vestibule/display_name";
+
+        assertThat(state(story, "PT3S").at(name).asString()).isEqualTo("Dry Gallery");
+        assertThat(state(story, "PT3S&locale=fr").at(name).asString()).isEqualTo("Galerie sèche");
+        assertThat(state(story, "PT3S&locale=nonsense").at(name).asString()).isEqualTo("Dry Gallery");
+    }
+
+    @Test
     void momentsThatAreNoneAreRefused() {
         var story = aRace("not started", how -> {});
         store(story.events, null);
@@ -134,6 +148,20 @@ class HistoryControllerTest extends ServedTest {
                 .exchange()
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    private static void seedOf(RaceStory story, String graph) {
+        var seed = story.events.stream()
+                .filter(RaceCreated.class::isInstance)
+                .map(created -> ((RaceCreated) created).seed())
+                .findFirst()
+                .orElseThrow();
+        the(JdbcClient.class)
+                .sql(
+                        "INSERT INTO seed (id, pool_name, number, status, total_layers, total_nodes, total_paths, graph, path)"
+                                + " VALUES (?, ?, ?, 'consumed', 6, 8, 3, ?, 'none')")
+                .params(seed.id().value(), seed.poolName(), "of " + story.name, graph)
+                .update();
     }
 
     private static void refused(String race, String query, int status) {

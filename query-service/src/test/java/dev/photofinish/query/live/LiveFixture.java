@@ -18,6 +18,7 @@ import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.Zone;
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.People;
 import dev.photofinish.live.Person;
@@ -27,6 +28,7 @@ import dev.photofinish.live.Tick;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.room.RoomSettings;
+import dev.photofinish.live.translation.Languages;
 import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +43,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
-/** One race of one player, served by a bare server; {@code token-<name>} is the token of everybody. */
+/**
+ * One race of one player, served by a bare server; {@code token-<name>} is the token of everybody, and Francine has chosen
+ * French for good.
+ */
 final class LiveFixture implements AutoCloseable {
     static final UUID EPOCH = uuid("epoch");
     static final RaceId RACE = new RaceId(uuid("race"));
@@ -75,7 +81,8 @@ final class LiveFixture implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(0)
                 .handle((_, response) -> response.sendString(Mono.just("elsewhere")));
-        Identities identities = new Identities(new Tokens(), visits);
+        Identities identities = new Identities(
+                new Tokens(), new LanguageChoice(Languages.in(null), LiveFixture::preferred), visits);
         server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings))
                 .bindNow();
         tell(new RaceCreated(
@@ -165,7 +172,12 @@ final class LiveFixture implements AutoCloseable {
                 .mapToObj(i -> "\"node_%d_%s\":{\"layer\":%d,\"display_name\":\"Hall %s\"}"
                         .formatted(i, uuid("a" + i), i % 3, uuid("b" + i)))
                 .collect(Collectors.joining(","));
-        return SeedGraph.parse("{\"nodes\":{\"start\":{\"type\":\"start\"}," + nodes + "}}");
+        return SeedGraph.parse(
+                "{\"nodes\":{\"start\":{\"type\":\"start\",\"display_name\":\"Dry Gallery\"}," + nodes + "}}");
+    }
+
+    private static @Nullable String preferred(AccountId account) {
+        return account.equals(account("francine")) ? "fr" : null;
     }
 
     static AccountId account(String name) {

@@ -1,5 +1,7 @@
 package dev.photofinish.live.frame;
 
+import dev.photofinish.live.translation.Language;
+import dev.photofinish.live.translation.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frames of one fact, or of a moment without one, encoded at most once per sight and only for whoever asks. Used by
- * one thread.
+ * The frames of one fact, or of a moment without one, encoded at most once per sight (and language, where there are words
+ * in them) and only for whoever asks. Used by one thread.
  */
 public final class FactFrames {
-    private record Key(Cue cue, Sight sight, @Nullable Long position) {}
+    private record Key(
+            Cue cue,
+            Sight sight,
+            Language language,
+            @Nullable Long position) {}
 
     private final FrameMaker maker;
     private final Scene scene;
@@ -36,18 +42,20 @@ public final class FactFrames {
         this.position = position;
     }
 
-    /** What the fact sends to an audience. */
-    public List<Message> to(Audience audience) {
-        return render(broadcast.to(audience), audience);
+    /** What the fact sends to a viewer. */
+    public List<Message> to(Viewer viewer) {
+        return render(broadcast.to(viewer.audience()), viewer);
     }
 
-    /** Any cues, for one audience. */
-    public List<Message> render(List<Cue> cues, Audience audience) {
-        Sight sight = Sight.of(audience, scene.picture().view().facts().status());
+    /** Any cues, for one viewer. */
+    public List<Message> render(List<Cue> cues, Viewer viewer) {
+        Sight sight = Sight.of(viewer.audience(), scene.picture().view().facts().status());
         List<Message> messages = new ArrayList<>(cues.size());
         for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
             Long carried = i == cues.size() - 1 ? position : previous;
-            encode(new Key(cues.get(i), relevant(cues.get(i), sight), carried)).ifPresent(messages::add);
+            encode(new Key(cue, relevant(cue, sight), relevant(cue, sight, viewer.language()), carried))
+                    .ifPresent(messages::add);
         }
         return messages;
     }
@@ -55,7 +63,7 @@ public final class FactFrames {
     private Optional<Message> encode(Key key) {
         return encoded.computeIfAbsent(
                 key,
-                due -> maker.frame(due.cue(), scene, due.sight(), due.position())
+                due -> maker.frame(due.cue(), scene, due.sight(), due.language(), due.position())
                         .map(FrameEncoder::encode));
     }
 
@@ -65,6 +73,14 @@ public final class FactFrames {
             case Cue.Player(var run) -> sight.ofPlayer(run);
             case Cue.State _ -> sight;
             case Cue.Status _, Cue.Counting _, Cue.Go _, Cue.Zone _ -> sight.ofNothing();
+        };
+    }
+
+    private static Language relevant(Cue cue, Sight sight, Language language) {
+        return switch (cue) {
+            case Cue.State _ -> sight.showsWords() ? language : Languages.ENGLISH;
+            case Cue.Zone _ -> language;
+            case Cue.Leaderboard _, Cue.Player _, Cue.Status _, Cue.Counting _, Cue.Go _ -> Languages.ENGLISH;
         };
     }
 }

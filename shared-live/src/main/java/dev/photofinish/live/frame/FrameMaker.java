@@ -4,6 +4,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.Zone;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.board.Standing;
+import dev.photofinish.live.translation.Language;
 import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.CasterEntry;
 import dev.photofinish.live.view.RaceFacts;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Renders scenes as frames, for one sight at a time. Pure. */
+/** Renders scenes as frames, for one sight and one language at a time. Pure. */
 public final class FrameMaker {
     private final UUID epoch;
     private final InstantSource clock;
@@ -35,9 +36,9 @@ public final class FrameMaker {
      *
      * @param resync it stands in for frames that could not be replayed
      */
-    public RaceState raceState(Scene scene, Audience audience, boolean resync) {
-        Sight sight = Sight.of(audience, scene.picture().view().facts().status());
-        return raceState(scene, sight, scene.picture().view().position(), resync);
+    public RaceState raceState(Scene scene, Viewer viewer, boolean resync) {
+        Sight sight = Sight.of(viewer.audience(), scene.picture().view().facts().status());
+        return raceState(scene, sight, viewer.language(), scene.picture().view().position(), resync);
     }
 
     /** A mod's first frame. */
@@ -49,36 +50,37 @@ public final class FrameMaker {
     }
 
     /** Where a player is now: the current zone, else the start; none before the run began or when unknown. */
-    public Optional<ZoneUpdate> whereabouts(Scene scene, RunId run) {
+    public Optional<ZoneUpdate> whereabouts(Scene scene, RunId run, Language language) {
         if (scene.picture().view().facts().status() != RaceStatus.RUNNING) {
             return Optional.empty();
         }
         return entry(scene, run)
                 .filter(BoardEntry::began)
-                .flatMap(entry ->
-                        zoneOrStart(scene, entry).flatMap(node -> ZoneUpdates.of(scene.graph(), node, entry, null)));
+                .flatMap(entry -> zoneOrStart(scene, entry)
+                        .flatMap(node -> new ZoneUpdates(scene.graph(), language).of(node, entry, null)));
     }
 
     /** The frame of a cue; none when it shows somebody or something that is not there. */
-    Optional<Frame> frame(Cue cue, Scene scene, Sight sight, @Nullable Long position) {
+    Optional<Frame> frame(Cue cue, Scene scene, Sight sight, Language language, @Nullable Long position) {
         return switch (cue) {
             case Cue.Leaderboard _ -> Optional.of(leaderboard(scene, sight, position));
             case Cue.Player(RunId run) ->
                 scene.standings().row(run).map(row -> new PlayerUpdate(player(scene, row, sight, false), position));
             case Cue.Status _ -> Optional.of(status(scene, position));
             case Cue.Counting _ -> Optional.of(counting(scene, position));
-            case Cue.State _ -> Optional.of(raceState(scene, sight, position == null ? 0L : position, false));
+            case Cue.State _ -> Optional.of(raceState(scene, sight, language, position == null ? 0L : position, false));
             case Cue.Go _ -> Optional.of(new RaceStart(position));
             case Cue.Zone(RunId run, String nodeId) ->
-                entry(scene, run).flatMap(entry -> ZoneUpdates.of(scene.graph(), nodeId, entry, position));
+                entry(scene, run)
+                        .flatMap(entry -> new ZoneUpdates(scene.graph(), language).of(nodeId, entry, position));
         };
     }
 
-    private RaceState raceState(Scene scene, Sight sight, long position, boolean resync) {
+    private RaceState raceState(Scene scene, Sight sight, Language language, long position, boolean resync) {
         RaceFacts facts = scene.picture().view().facts();
         return new RaceState(
                 RaceInfo.of(facts),
-                SeedInfo.forSpectator(facts.seed(), scene.graph(), map(scene, sight)),
+                SeedInfo.forSpectator(facts.seed(), scene.graph(), map(scene, sight, language)),
                 participants(scene, sight),
                 scene.standings().leaderSplits(),
                 casters(scene),
@@ -134,11 +136,11 @@ public final class FrameMaker {
         return new CasterInfo(caster.id(), UserInfo.of(scene.person(caster.account())), false, null);
     }
 
-    private static String map(Scene scene, Sight sight) {
+    private static String map(Scene scene, Sight sight, Language language) {
         return switch (sight.map()) {
-            case FULL -> scene.graph().publicGraph();
+            case FULL -> scene.graph(language).publicGraph();
             case STRUCTURE -> scene.graph().structure();
-            case DISCOVERED -> scene.graph().discovered(known(scene, sight.own()));
+            case DISCOVERED -> scene.graph(language).discovered(known(scene, sight.own()));
         };
     }
 

@@ -27,6 +27,10 @@ public final class Scenes {
         picture.view().board().entries().stream().map(BoardEntry::account).forEach(shown::add);
         picture.view().casters().casters().stream().map(CasterEntry::account).forEach(shown::add);
         var seed = picture.view().facts().seed();
-        return new Scene(picture, people.byIds(shown), seed == null ? SeedGraph.EMPTY : graphs.byId(seed.id()));
+        return new Scene(
+                picture,
+                people.byIds(shown),
+                seed == null ? SeedGraph.EMPTY : graphs.byId(seed.id()),
+                language -> seed == null ? SeedGraph.EMPTY : graphs.byId(seed.id(), language));
     }
 }

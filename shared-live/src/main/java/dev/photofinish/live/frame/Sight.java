@@ -66,6 +66,11 @@ record Sight(MapSight map, HistorySight histories, @Nullable RunId own) {
         return EVERYTHING;
     }
 
+    /** Whether its map has any words on it. */
+    boolean showsWords() {
+        return map != MapSight.STRUCTURE;
+    }
+
     boolean showsHistoryOf(BoardEntry entry) {
         return switch (histories) {
             case ALL -> true;

@@ -25,6 +25,7 @@ public final class SeedGraph {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final ObjectNode root;
     private final Map<String, GraphNode> nodes;
     private final SortedMap<Integer, String> flags;
     private final OptionalInt finishEvent;
@@ -38,6 +39,7 @@ public final class SeedGraph {
     private final Supplier<String> structure;
 
     private SeedGraph(ObjectNode root) {
+        this.root = root;
         nodes = GraphReader.nodes(root);
         flags = GraphReader.flags(root);
         finishEvent = Json.integer(root.get("finish_event"));
@@ -69,6 +71,11 @@ public final class SeedGraph {
 
     private static SeedGraph of(JsonNode document) {
         return document instanceof ObjectNode root ? new SeedGraph(root) : EMPTY;
+    }
+
+    /** The same graph in other words. */
+    public SeedGraph in(GraphWording wording) {
+        return new SeedGraph(Reworded.of(root, wording));
     }
 
     /** The first node of type {@code start}, else the one named by {@code start_node} (live-protocol §7.2). */

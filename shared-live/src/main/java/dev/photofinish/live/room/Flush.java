@@ -11,10 +11,13 @@ import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.Cue;
 import dev.photofinish.live.frame.Message;
+import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.view.Picture;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One write to everybody: first the facts, in order; then whoever moves to another audience; then ticks and presence,
@@ -26,6 +29,8 @@ final class Flush {
     private final House house;
     private final Renderer renderer;
     private final Picture now;
+    /** What viewers are sent is often the same, and then so is the form it is sent in. */
+    private final Map<List<Message>, Parcel> parcels = new HashMap<>();
 
     Flush(House house, Renderer renderer, Picture now) {
         this.house = house;
@@ -34,8 +39,8 @@ final class Flush {
     }
 
     void facts(List<Step> steps, Telemetry spectators, Telemetry mods) {
-        for (Audience audience : house.audiences()) {
-            send(audience, renderer.facts(steps, audience));
+        for (Viewer viewer : house.viewers()) {
+            send(viewer, renderer.facts(steps, viewer));
         }
         for (Step step : steps) {
             spectators.shown(step.broadcast().to(ANYBODY), now);
@@ -58,8 +63,8 @@ final class Flush {
         }
         toSpectators.addAll(spectators.news(ticked, now));
         toMods.addAll(mods.news(ticked, now));
-        for (Audience audience : house.audiences()) {
-            send(audience, renderer.telemetry(audience instanceof Audience.Mod ? toMods : toSpectators, audience));
+        for (Viewer viewer : house.viewers()) {
+            send(viewer, renderer.telemetry(viewer.isMod() ? toMods : toSpectators, viewer));
         }
     }
 
@@ -78,9 +83,9 @@ final class Flush {
         }
     }
 
-    private void send(Audience audience, List<Message> messages) {
+    private void send(Viewer viewer, List<Message> messages) {
         if (!messages.isEmpty()) {
-            house.deliver(audience, new Parcel(messages));
+            house.deliver(viewer, parcels.computeIfAbsent(messages, Parcel::new));
         }
     }
 

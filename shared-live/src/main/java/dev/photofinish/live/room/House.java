@@ -2,6 +2,7 @@ package dev.photofinish.live.room;
 
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.frame.Audience;
+import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.view.RaceView;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is in the room and what they may see. Confined to the room's thread. */
 final class House {
-    private final Map<Audience, Crowd> crowds = new HashMap<>();
+    private final Map<Viewer, Crowd> crowds = new HashMap<>();
     private final Set<RoomSeat> seats = new HashSet<>();
 
     /** Whoever receives frames right now. */
-    Set<Audience> audiences() {
+    Set<Viewer> viewers() {
         return Set.copyOf(crowds.keySet());
     }
 
@@ -35,7 +36,7 @@ final class House {
 
     int spectators() {
         return crowds.entrySet().stream()
-                .filter(entry -> !(entry.getKey() instanceof Audience.Mod))
+                .filter(entry -> !entry.getKey().isMod())
                 .mapToInt(entry -> entry.getValue().size())
                 .sum();
     }
@@ -44,43 +45,43 @@ final class House {
         return crowds.values().stream().anyMatch(Crowd::busy);
     }
 
-    void deliver(Audience audience, Parcel parcel) {
-        Crowd crowd = crowds.get(audience);
+    void deliver(Viewer viewer, Parcel parcel) {
+        Crowd crowd = crowds.get(viewer);
         if (crowd != null) {
             crowd.deliver(parcel);
         }
     }
 
     /** Lets somebody in, or moves them, or makes up for what they missed: the parcels first, then everything after. */
-    void seat(RoomSeat seat, Audience audience, List<Parcel> first) {
+    void seat(RoomSeat seat, Viewer viewer, List<Parcel> first) {
         if (seat.left()) {
             return;
         }
         forget(seat);
-        seat.audience = audience;
+        seat.viewer = viewer;
         seats.add(seat);
-        crowds.computeIfAbsent(audience, _ -> new Crowd()).enter(seat, first);
+        crowds.computeIfAbsent(viewer, _ -> new Crowd()).enter(seat, first);
     }
 
     void forget(RoomSeat seat) {
-        Audience audience = seat.audience;
-        if (audience != null && seats.remove(seat)) {
-            seat.audience = null;
-            Crowd crowd = crowds.get(audience);
+        Viewer viewer = seat.viewer;
+        if (viewer != null && seats.remove(seat)) {
+            seat.viewer = null;
+            Crowd crowd = crowds.get(viewer);
             if (crowd != null) {
                 crowd.exit();
                 if (crowd.isEmpty()) {
-                    crowds.remove(audience);
+                    crowds.remove(viewer);
                 }
             }
         }
     }
 
     /** Moves those who see something else by now; each gets the state for where they are then. */
-    void reassign(RaceView view, Function<Audience, Parcel> state) {
+    void reassign(RaceView view, Function<Viewer, Parcel> state) {
         for (RoomSeat seat : List.copyOf(seats)) {
-            Audience now = audienceOf(seat, view);
-            if (now != null && !now.equals(seat.audience)) {
+            Viewer now = viewerAt(seat, view);
+            if (now != null && !now.equals(seat.viewer)) {
                 seat(seat, now, List.of(state.apply(now)));
             }
         }
@@ -96,7 +97,7 @@ final class House {
 
     private void close(int code, String reason, @Nullable Audience only) {
         for (RoomSeat seat : List.copyOf(seats)) {
-            if (only == null || only.equals(seat.audience)) {
+            if (only == null || (seat.viewer != null && only.equals(seat.viewer.audience()))) {
                 forget(seat);
                 seat.lane().execute(() -> {
                     seat.standUp();
@@ -106,9 +107,8 @@ final class House {
         }
     }
 
-    private static @Nullable Audience audienceOf(RoomSeat seat, RaceView view) {
-        return seat.audience instanceof Audience.Mod || seat.account() == null
-                ? null
-                : Audience.of(seat.account(), view);
+    private static @Nullable Viewer viewerAt(RoomSeat seat, RaceView view) {
+        boolean stays = seat.account() == null || (seat.viewer != null && seat.viewer.isMod());
+        return stays ? null : seat.viewerAt(view);
     }
 }

@@ -1,6 +1,5 @@
 package dev.photofinish.live.room;
 
-import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.StoredEvent;
@@ -81,8 +80,8 @@ public final class RaceRoom {
         return tell(new RoomMessage.WatchAsMod(seat, run));
     }
 
-    RoomSeat seatFor(Peer peer, Lane lane, @Nullable AccountId account) {
-        return new RoomSeat(this, peer, lane, account);
+    RoomSeat seatFor(Peer peer, Lane lane, Guest guest) {
+        return new RoomSeat(this, peer, lane, guest);
     }
 
     void accept(StoredEvent stored) {

@@ -1,6 +1,5 @@
 package dev.photofinish.live.room;
 
-import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.RaceEvent;
@@ -17,6 +16,7 @@ import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.Tick;
 import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Scenes;
+import dev.photofinish.live.translation.Language;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import java.time.Clock;
@@ -81,19 +81,20 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
      * Lets a spectator in. Its first frame is a {@code race_state}, or with {@code resume} what it missed; nothing after
      * it is missing or repeated. A race that does not exist closes it with 4004.
      *
-     * @param account who is watching; null = nobody signed in
      * @param resume where it left off; null = new here
      */
-    public Seat watch(RaceId race, Peer peer, Lane lane, @Nullable AccountId account, @Nullable Resume resume) {
-        return enter(race, peer, lane, account, (room, seat) -> room.watch(seat, resume));
+    public Seat watch(RaceId race, Peer peer, Lane lane, Guest guest, @Nullable Resume resume) {
+        return enter(race, peer, lane, guest, (room, seat) -> room.watch(seat, resume));
     }
 
     /**
      * Lets a player's mod in, after its token was checked: {@code auth_ok}, then where it is if its run is open, then
      * whatever mods are told. Announcing its presence is up to the caller.
+     *
+     * @param language the player's
      */
-    public Seat joinMod(RaceId race, RunId run, Peer peer, Lane lane) {
-        return enter(race, peer, lane, null, (room, seat) -> room.watchAsMod(seat, run));
+    public Seat joinMod(RaceId race, RunId run, Peer peer, Lane lane, Language language) {
+        return enter(race, peer, lane, new Guest(null, language), (room, seat) -> room.watchAsMod(seat, run));
     }
 
     /** The room of a race somebody watches. */
@@ -156,12 +157,11 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
         }
     }
 
-    private Seat enter(
-            RaceId race, Peer peer, Lane lane, @Nullable AccountId account, BiPredicate<RaceRoom, RoomSeat> door) {
+    private Seat enter(RaceId race, Peer peer, Lane lane, Guest guest, BiPredicate<RaceRoom, RoomSeat> door) {
         while (true) {
             RaceRoom room = rooms.computeIfAbsent(race, id -> new RaceRoom(id, context, this));
             room.start();
-            RoomSeat seat = room.seatFor(peer, lane, account);
+            RoomSeat seat = room.seatFor(peer, lane, guest);
             if (closed || !door.test(room, seat)) {
                 if (room.over() && !closed) {
                     rooms.remove(race, room);

@@ -11,6 +11,8 @@ import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Message;
 import dev.photofinish.live.frame.Scene;
 import dev.photofinish.live.frame.Scenes;
+import dev.photofinish.live.frame.Viewer;
+import dev.photofinish.live.translation.Language;
 import dev.photofinish.live.view.Picture;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +35,12 @@ final class Renderer {
     private final Scene scene;
     private final FactFrames telemetry;
     private final Map<Long, FactFrames> facts = new HashMap<>();
-    private final Map<Audience, Parcel> states = new HashMap<>();
-    private final Map<Audience, Parcel> resyncs = new HashMap<>();
-    /** By the first fact missed: after a restart everybody comes back from the same place. */
-    private final Map<Long, List<Parcel>> replays = new HashMap<>();
+    private final Map<Viewer, Parcel> states = new HashMap<>();
+    private final Map<Viewer, Parcel> resyncs = new HashMap<>();
+    /** After a restart everybody comes back from the same place. */
+    private final Map<Missed, List<Parcel>> replays = new HashMap<>();
+
+    private record Missed(long first, Language language) {}
 
     Renderer(FrameMaker maker, Scenes scenes, Picture now) {
         this.maker = maker;
@@ -46,17 +50,17 @@ final class Renderer {
         this.telemetry = new FactFrames(maker, scene, NO_FACT, null, null);
     }
 
-    /** What facts send to an audience. */
-    List<Message> facts(List<Step> steps, Audience audience) {
+    /** What facts send to a viewer. */
+    List<Message> facts(List<Step> steps, Viewer viewer) {
         List<Message> messages = new ArrayList<>();
         boolean board = false;
         boolean crowded = now.view().board().entries().size() > CROWD;
         for (Step step : steps) {
             FactFrames frames = facts.computeIfAbsent(step.position(), _ -> framesOf(step));
-            if (audience instanceof Audience.Mod && crowded) {
-                board |= addForMod(frames, step.broadcast().to(audience), audience, board, messages);
+            if (viewer.isMod() && crowded) {
+                board |= addForMod(frames, step.broadcast().to(viewer.audience()), viewer, board, messages);
             } else {
-                messages.addAll(frames.to(audience));
+                messages.addAll(frames.to(viewer));
             }
         }
         return messages;
@@ -68,14 +72,13 @@ final class Renderer {
      *
      * @return whether a board is among the messages now
      */
-    private boolean addForMod(
-            FactFrames frames, List<Cue> cues, Audience audience, boolean board, List<Message> messages) {
+    private boolean addForMod(FactFrames frames, List<Cue> cues, Viewer viewer, boolean board, List<Message> messages) {
         boolean shown = board;
         for (Cue cue : cues) {
             if (!(cue instanceof Cue.Leaderboard)) {
-                messages.addAll(frames.render(List.of(cue), audience));
+                messages.addAll(frames.render(List.of(cue), viewer));
             } else if (!shown) {
-                messages.addAll(telemetry(List.of(cue), audience));
+                messages.addAll(telemetry(List.of(cue), viewer));
                 shown = true;
             }
         }
@@ -83,26 +86,27 @@ final class Renderer {
     }
 
     /** Frames that no fact stands behind. */
-    List<Message> telemetry(List<Cue> cues, Audience audience) {
-        return telemetry.render(cues, audience);
+    List<Message> telemetry(List<Cue> cues, Viewer viewer) {
+        return telemetry.render(cues, viewer);
     }
 
     /** A newcomer's first frame. */
-    Parcel state(Audience audience) {
-        return states.computeIfAbsent(audience, who -> state(who, false));
+    Parcel state(Viewer viewer) {
+        return states.computeIfAbsent(viewer, who -> state(who, false));
     }
 
     /** What makes up for frames that were missed. */
-    Parcel resync(Audience audience) {
+    Parcel resync(Viewer viewer) {
         return resyncs.computeIfAbsent(
-                audience, who -> who instanceof Audience.Mod(RunId run) ? modResync(who, run) : state(who, true));
+                viewer,
+                who -> who.audience() instanceof Audience.Mod(RunId run) ? modResync(who, run) : state(who, true));
     }
 
     /** A mod's first frames. */
-    Parcel admission(RunId run) {
+    Parcel admission(RunId run, Language language) {
         List<Message> messages = new ArrayList<>();
         messages.add(FrameEncoder.encode(maker.authOk(scene, run)));
-        maker.whereabouts(scene, run).map(FrameEncoder::encode).ifPresent(messages::add);
+        maker.whereabouts(scene, run, language).map(FrameEncoder::encode).ifPresent(messages::add);
         return new Parcel(messages);
     }
 
@@ -111,29 +115,30 @@ final class Renderer {
      * with the board as it is, because ticks and presence are not replayed.
      */
     @Nullable
-    List<Parcel> replay(List<Step> missed, @Nullable AccountId account) {
+    List<Parcel> replay(List<Step> missed, @Nullable AccountId account, Language language) {
         if (account != null) {
-            return replayTo(missed, account);
+            return replayTo(missed, account, language);
         }
         long first =
                 missed.isEmpty() ? now.view().position() + 1 : missed.getFirst().position();
-        return replays.computeIfAbsent(first, _ -> replayed(missed, new Audience.Public()));
+        return replays.computeIfAbsent(
+                new Missed(first, language), _ -> replayed(missed, new Viewer(new Audience.Public(), language)));
     }
 
-    private @Nullable List<Parcel> replayTo(List<Step> missed, AccountId account) {
+    private @Nullable List<Parcel> replayTo(List<Step> missed, AccountId account, Language language) {
         Audience audience = Audience.of(account, now.view());
         if (!missed.isEmpty()
                 && !audience.equals(Audience.of(account, missed.getFirst().before()))) {
             return null;
         }
-        return replayed(missed, audience);
+        return replayed(missed, new Viewer(audience, language));
     }
 
-    private List<Parcel> replayed(List<Step> missed, Audience audience) {
+    private List<Parcel> replayed(List<Step> missed, Viewer viewer) {
         List<Parcel> parcels = new ArrayList<>();
         List<Message> gathered = new ArrayList<>();
         int bytes = 0;
-        for (Message message : facts(missed, audience)) {
+        for (Message message : facts(missed, viewer)) {
             gathered.add(message);
             bytes += message.json().length;
             if (bytes > PARCEL_BYTES) {
@@ -142,18 +147,20 @@ final class Renderer {
                 bytes = 0;
             }
         }
-        gathered.addAll(telemetry(List.of(new Cue.Leaderboard()), audience));
+        gathered.addAll(telemetry(List.of(new Cue.Leaderboard()), viewer));
         parcels.add(new Parcel(gathered));
         return parcels;
     }
 
-    private Parcel state(Audience audience, boolean resync) {
-        return new Parcel(FrameEncoder.encode(maker.raceState(scene, audience, resync)));
+    private Parcel state(Viewer viewer, boolean resync) {
+        return new Parcel(FrameEncoder.encode(maker.raceState(scene, viewer, resync)));
     }
 
-    private Parcel modResync(Audience audience, RunId run) {
-        List<Message> messages = new ArrayList<>(telemetry(List.of(new Cue.Status(), new Cue.Leaderboard()), audience));
-        maker.whereabouts(scene, run).map(FrameEncoder::encode).ifPresent(messages::add);
+    private Parcel modResync(Viewer viewer, RunId run) {
+        List<Message> messages = new ArrayList<>(telemetry(List.of(new Cue.Status(), new Cue.Leaderboard()), viewer));
+        maker.whereabouts(scene, run, viewer.language())
+                .map(FrameEncoder::encode)
+                .ifPresent(messages::add);
         return new Parcel(messages);
     }
 

@@ -2,6 +2,9 @@ package dev.photofinish.live.room;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.live.frame.Audience;
+import dev.photofinish.live.frame.Viewer;
+import dev.photofinish.live.translation.Language;
+import dev.photofinish.live.view.RaceView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +17,12 @@ final class RoomSeat implements Seat {
     private final RaceRoom room;
     private final Peer peer;
     private final Lane lane;
-    private volatile @Nullable AccountId account;
+    private volatile Guest guest;
     private volatile boolean left;
 
     /** Room's thread only: null until the first frame was handed over, and again after the end. */
     @Nullable
-    Audience audience;
+    Viewer viewer;
 
     /** Lane only. */
     @Nullable
@@ -40,11 +43,11 @@ final class RoomSeat implements Seat {
     /** Lane only: the snapshot was asked for. */
     private boolean asked;
 
-    RoomSeat(RaceRoom room, Peer peer, Lane lane, @Nullable AccountId account) {
+    RoomSeat(RaceRoom room, Peer peer, Lane lane, Guest guest) {
         this.room = room;
         this.peer = peer;
         this.lane = lane;
-        this.account = account;
+        this.guest = guest;
     }
 
     Peer peer() {
@@ -57,7 +60,17 @@ final class RoomSeat implements Seat {
 
     @Nullable
     AccountId account() {
-        return account;
+        return guest.account();
+    }
+
+    Language language() {
+        return guest.language();
+    }
+
+    /** What a spectator is at that moment of the race. */
+    Viewer viewerAt(RaceView view) {
+        Guest who = guest;
+        return new Viewer(Audience.of(who.account(), view), who.language());
     }
 
     boolean left() {
@@ -86,8 +99,8 @@ final class RoomSeat implements Seat {
     }
 
     @Override
-    public void signIn(AccountId who) {
-        account = who;
+    public void signIn(Guest who) {
+        guest = who;
         room.ask(new RoomMessage.SignedIn(this));
     }
 

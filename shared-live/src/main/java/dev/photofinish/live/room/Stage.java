@@ -6,6 +6,7 @@ import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.SpectatorCount;
+import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.view.Picture;
 import java.util.List;
 import java.util.Optional;
@@ -121,16 +122,16 @@ final class Stage {
     }
 
     private void settle(RoomSeat seat, Renderer renderer) {
-        Audience audience = Audience.of(seat.account(), timeline.view());
-        if (seat.audience != null && !audience.equals(seat.audience)) {
-            house.seat(seat, audience, List.of(renderer.state(audience)));
+        Viewer viewer = seat.viewerAt(timeline.view());
+        if (seat.viewer != null && !viewer.equals(seat.viewer)) {
+            house.seat(seat, viewer, List.of(renderer.state(viewer)));
         }
     }
 
     private void makeUp(RoomSeat seat, Renderer renderer) {
-        Audience audience = seat.audience;
-        if (audience != null) {
-            house.seat(seat, audience, List.of(renderer.resync(audience)));
+        Viewer viewer = seat.viewer;
+        if (viewer != null) {
+            house.seat(seat, viewer, List.of(renderer.resync(viewer)));
         }
     }
 
@@ -147,25 +148,27 @@ final class Stage {
             refuse(seat, CloseCode.NO_SUCH_RACE, "no such race");
             return;
         }
-        Audience audience = Audience.of(seat.account(), timeline.view());
+        Viewer viewer = seat.viewerAt(timeline.view());
         List<Parcel> first = resume == null
-                ? List.of(renderer.state(audience))
-                : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(audience)));
-        house.seat(seat, audience, first);
+                ? List.of(renderer.state(viewer))
+                : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(viewer)));
+        house.seat(seat, viewer, first);
     }
 
     private void admit(RoomSeat seat, RunId run, Renderer renderer) {
         if (timeline.view().board().entry(run).isEmpty()) {
             refuse(seat, CloseCode.AUTH_FAILED, "not a participant");
         } else {
-            house.seat(seat, new Audience.Mod(run), List.of(renderer.admission(run)));
+            Viewer viewer = new Viewer(new Audience.Mod(run), seat.language());
+            house.seat(seat, viewer, List.of(renderer.admission(run, seat.language())));
         }
     }
 
     private Optional<List<Parcel>> missed(RoomSeat seat, Resume resume, Renderer renderer) {
         boolean here = resume.epoch() == null || context.epoch().equals(resume.epoch());
         return here
-                ? timeline.since(resume.position()).map(steps -> renderer.replay(steps, seat.account()))
+                ? timeline.since(resume.position())
+                        .map(steps -> renderer.replay(steps, seat.account(), seat.language()))
                 : Optional.empty();
     }
 
@@ -183,14 +186,12 @@ final class Stage {
         }
         Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
         if (everybody) {
-            house.audiences().stream()
-                    .filter(audience -> !(audience instanceof Audience.Mod))
-                    .forEach(audience -> house.deliver(audience, parcel));
+            house.viewers().stream().filter(viewer -> !viewer.isMod()).forEach(viewer -> house.deliver(viewer, parcel));
             thinning.told(count, nanos);
             return;
         }
         for (RoomMessage arrival : arrivals) {
-            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _) && seat.audience != null) {
+            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _) && seat.viewer != null) {
                 seat.lane().execute(() -> seat.offer(parcel));
             }
         }

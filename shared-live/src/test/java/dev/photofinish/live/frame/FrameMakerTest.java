@@ -9,6 +9,7 @@ import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.live.FakePeople;
 import dev.photofinish.live.RaceStory;
+import dev.photofinish.live.translation.Languages;
 import dev.photofinish.live.view.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FrameMakerTest {
     private static final Audience PUBLIC = new Audience.Public();
+    private static final Viewer ANYBODY = Viewer.of(PUBLIC);
     private final UUID epoch = RaceStory.uuid("epoch");
     private final FrameMaker maker = new FrameMaker(epoch, () -> Instant.parse("2030-01-05T18:29:55Z"));
 
@@ -109,7 +111,8 @@ class FrameMakerTest {
                 .takes("ada", 0, 1_000)
                 .takes("ada", 3, 2_000)
                 .enters("ada", "keep_77e0", 3_000);
-        JsonNode zone = json(maker.whereabouts(scene(story), story.run("ada")).orElseThrow());
+        JsonNode zone = json(maker.whereabouts(scene(story), story.run("ada"), Languages.ENGLISH)
+                .orElseThrow());
         assertThat(zone.get("tier").intValue()).isEqualTo(3);
         assertThat(zone.get("original_tier").intValue()).isEqualTo(9);
         assertThat(zone.at("/exits/0/text").stringValue()).isEqualTo("Rampart fog [Ramparts]");
@@ -122,11 +125,12 @@ class FrameMakerTest {
     @Test
     void a_mod_that_comes_back_before_playing_is_at_the_start() {
         RaceStory story = aRunningRaceWith("ada");
-        assertThat(maker.whereabouts(scene(story), story.run("ada")))
+        assertThat(maker.whereabouts(scene(story), story.run("ada"), Languages.ENGLISH))
                 .map(ZoneUpdate::nodeId)
                 .contains("vestibule_0a1b");
         RaceStory setup = aRaceInSetupWith("ada");
-        assertThat(maker.whereabouts(scene(setup), setup.run("ada"))).isEmpty();
+        assertThat(maker.whereabouts(scene(setup), setup.run("ada"), Languages.ENGLISH))
+                .isEmpty();
     }
 
     @Test
@@ -134,8 +138,8 @@ class FrameMakerTest {
         RaceStory story = aRaceBeingPlayedBy("ada", "bob").abandons("ada");
         Broadcast abandon = Broadcast.toSpectators(new Cue.Leaderboard(), new Cue.State());
         FactFrames frames = new FactFrames(maker, scene(story), abandon, 7L, 9L);
-        assertThat(frames.to(PUBLIC)).extracting(Message::position).containsExactly(7L, 9L);
-        assertThat(frames.to(PUBLIC)).extracting(Message::type).containsExactly("leaderboard_update", "race_state");
+        assertThat(frames.to(ANYBODY)).extracting(Message::position).containsExactly(7L, 9L);
+        assertThat(frames.to(ANYBODY)).extracting(Message::type).containsExactly("leaderboard_update", "race_state");
     }
 
     @Test
@@ -143,13 +147,19 @@ class FrameMakerTest {
         RaceStory story = aRaceBeingPlayedBy("ada", "bob").dies("ada", "vestibule_0a1b", 1, 1, 2_000);
         FactFrames frames =
                 new FactFrames(maker, scene(story), Broadcast.toAll(new Cue.Player(story.run("ada"))), null, null);
-        byte[] toAll = frames.to(PUBLIC).getFirst().json();
-        assertThat(frames.to(new Audience.Insider()).getFirst().json()).isSameAs(toAll);
-        assertThat(frames.to(new Audience.Racer(story.run("ada"))).getFirst().json())
+        byte[] toAll = frames.to(ANYBODY).getFirst().json();
+        assertThat(frames.to(Viewer.of(new Audience.Insider())).getFirst().json())
                 .isSameAs(toAll);
-        byte[] toBob =
-                frames.to(new Audience.Racer(story.run("bob"))).getFirst().json();
-        assertThat(frames.to(new Audience.Mod(story.run("bob"))).getFirst().json())
+        assertThat(frames.to(Viewer.of(new Audience.Racer(story.run("ada"))))
+                        .getFirst()
+                        .json())
+                .isSameAs(toAll);
+        byte[] toBob = frames.to(Viewer.of(new Audience.Racer(story.run("bob"))))
+                .getFirst()
+                .json();
+        assertThat(frames.to(Viewer.of(new Audience.Mod(story.run("bob"))))
+                        .getFirst()
+                        .json())
                 .isSameAs(toBob);
         assertThat(new String(toBob, StandardCharsets.UTF_8))
                 .contains("\"zone_history\":null")
@@ -187,7 +197,7 @@ class FrameMakerTest {
     }
 
     private JsonNode state(RaceStory story, Audience audience) {
-        return json(maker.raceState(scene(story), audience, false));
+        return json(maker.raceState(scene(story), Viewer.of(audience), false));
     }
 
     private String graph(RaceStory story, Audience audience) {

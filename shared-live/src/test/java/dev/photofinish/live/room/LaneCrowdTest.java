@@ -41,7 +41,7 @@ class LaneCrowdTest {
         try (RoomsFixture fixture = new RoomsFixture(aRaceBeingPlayedBy("ada"))) {
             StuckLane lane = new StuckLane();
             RecordingPeer peer = new RecordingPeer();
-            fixture.rooms.watch(fixture.story.race, peer, lane, null, null);
+            fixture.rooms.watch(fixture.story.race, peer, lane, Guest.of(null), null);
             RoomsFixture.settled(peer, "spectator_count");
             RecordingPeer other = fixture.watching(null);
             lane.stuck(true);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.live.RaceStory;
+import dev.photofinish.live.translation.Languages;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -113,7 +114,8 @@ class RaceRoomTest {
     @Test
     void a_mod_without_a_place_on_the_board_is_refused() {
         RecordingPeer stranger = new RecordingPeer();
-        fixture.rooms.joinMod(fixture.story.race, fixture.story.run("stranger"), stranger, Lane.direct());
+        fixture.rooms.joinMod(
+                fixture.story.race, fixture.story.run("stranger"), stranger, Lane.direct(), Languages.ENGLISH);
         eventually().until(() -> stranger.closedWith == CloseCode.AUTH_FAILED);
     }
 
@@ -180,7 +182,7 @@ class RaceRoomTest {
     void a_connection_that_cannot_take_more_gets_a_snapshot_instead_of_a_hole() {
         RecordingPeer slow = new RecordingPeer();
         Lane lane = Lane.direct();
-        Seat seat = fixture.rooms.watch(fixture.story.race, slow, lane, null, null);
+        Seat seat = fixture.rooms.watch(fixture.story.race, slow, lane, Guest.of(null), null);
         settled(slow, "spectator_count");
         RecordingPeer quick = fixture.watching(null);
         slow.writable = false;
@@ -213,7 +215,7 @@ class RaceRoomTest {
         Seat seat = fixture.join(cleo, null, null);
         settled(cleo, "spectator_count");
         assertThat(cleo.last("race_state").at("/seed/graph_json").toString()).doesNotContain("vestibule");
-        seat.signIn(RaceStory.account("cleo"));
+        seat.signIn(Guest.of(RaceStory.account("cleo")));
         settled(cleo, 2);
         assertThat(cleo.last("race_state").at("/seed/graph_json").toString()).contains("vestibule");
     }
@@ -260,7 +262,7 @@ class RaceRoomTest {
     @Test
     void a_race_nobody_knows_closes_with_4004_and_leaves_no_room_behind() {
         RecordingPeer peer = new RecordingPeer();
-        fixture.rooms.watch(new RaceId(RaceStory.uuid("unknown")), peer, Lane.direct(), null, null);
+        fixture.rooms.watch(new RaceId(RaceStory.uuid("unknown")), peer, Lane.direct(), Guest.of(null), null);
         eventually().until(() -> peer.closedWith == CloseCode.NO_SUCH_RACE);
         eventually().until(() -> fixture.rooms.size() == 0);
     }

@@ -9,6 +9,8 @@ import dev.photofinish.live.Presence;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.RaceStory;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.live.translation.Language;
+import dev.photofinish.live.translation.Languages;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,12 +53,20 @@ final class RoomsFixture implements AutoCloseable {
     }
 
     Seat join(RecordingPeer peer, @Nullable AccountId account, @Nullable Resume resume) {
-        return rooms.watch(story.race, peer, Lane.direct(), account, resume);
+        return joinAs(Guest.of(account), peer, resume);
+    }
+
+    Seat joinAs(Guest guest, RecordingPeer peer, @Nullable Resume resume) {
+        return rooms.watch(story.race, peer, Lane.direct(), guest, resume);
     }
 
     RecordingPeer mod(String player) {
+        return mod(player, Languages.ENGLISH);
+    }
+
+    RecordingPeer mod(String player, Language language) {
         RecordingPeer peer = new RecordingPeer();
-        rooms.joinMod(story.race, story.run(player), peer, Lane.direct());
+        rooms.joinMod(story.race, story.run(player), peer, Lane.direct(), language);
         settled(peer, "auth_ok");
         return peer;
     }

@@ -1,13 +1,14 @@
 package dev.photofinish.store.look;
 
-import dev.photofinish.live.Locales;
 import dev.photofinish.live.People;
+import dev.photofinish.live.PreferredLocales;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.store.AccountDirectory;
+import dev.photofinish.store.AccountEntry;
+import dev.photofinish.store.language.LanguageSettings;
 import dev.photofinish.store.tail.StoredEvents;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,16 +25,14 @@ class LookAutoConfiguration {
         return new JdbcAccountDirectory(jdbc);
     }
 
-    /** Until somebody brings translations along. */
     @Bean
-    @ConditionalOnMissingBean
-    Locales locales() {
-        return Locales.ENGLISH_ONLY;
+    PreferredLocales preferredLocales(AccountDirectory accounts) {
+        return account -> accounts.byId(account).map(AccountEntry::locale).orElse(null);
     }
 
     @Bean
-    SeedGraphs seedGraphs(JdbcClient jdbc) {
-        return new JdbcSeedGraphs(jdbc);
+    SeedGraphs seedGraphs(JdbcClient jdbc, LanguageSettings languages) {
+        return new JdbcSeedGraphs(jdbc, languages.i18nGraphs());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.photofinish.command.race.lookup.RaceLookups;
 import dev.photofinish.command.race.model.RacePhase;
 import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.room.RaceRooms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,19 +17,21 @@ final class Hall {
     private final RaceLookups races;
     private final RaceRooms rooms;
     private final ModSockets sockets;
+    private final LanguageChoice languages;
 
-    Hall(RunLookups runs, RaceLookups races, RaceRooms rooms, ModSockets sockets) {
+    Hall(RunLookups runs, RaceLookups races, RaceRooms rooms, ModSockets sockets, LanguageChoice languages) {
         this.runs = runs;
         this.races = races;
         this.rooms = rooms;
         this.sockets = sockets;
+        this.languages = languages;
     }
 
     /** Whom a token belongs to; nobody when it is of another race. */
     Optional<Player> playerOf(String token, RaceId race) {
         return runs.byModToken(token)
                 .filter(run -> run.raceId().equals(race))
-                .map(run -> new Player(run.raceId(), run.runId(), run.account()));
+                .map(run -> new Player(run.raceId(), run.runId(), run.account(), languages.of(run.account(), null)));
     }
 
     boolean isOver(RaceId race) {

@@ -43,7 +43,7 @@ final class ModDoor implements Door {
 
     /** What everybody is told of the newcomer comes after the newcomer's own first frames. */
     private boolean seat(Player player) {
-        if (!socket.awaitFrames(hall.rooms().joinMod(race, player.run(), socket, socket.lane()))) {
+        if (!socket.awaitFrames(hall.rooms().joinMod(race, player.run(), socket, socket.lane(), player.language()))) {
             return false;
         }
         room = hall.rooms().room(race).orElse(null);

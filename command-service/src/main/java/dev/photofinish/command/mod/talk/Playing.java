@@ -81,7 +81,7 @@ final class Playing {
         tools.zones().node(query, graph, progress.visited()).ifPresent(node -> {
             var warp = new WarpTo(player.run(), player.race(), progress.attempt(), graph.zone(node), tools.now());
             if (send(warp).equals(Receipt.UNCHANGED)) {
-                ZoneUpdates.of(graph, node, entry, null).ifPresent(voice::say);
+                new ZoneUpdates(graph, player.language()).of(node, entry, null).ifPresent(voice::say);
             }
         });
     }

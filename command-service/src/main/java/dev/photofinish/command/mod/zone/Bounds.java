@@ -1,12 +1,18 @@
 package dev.photofinish.command.mod.zone;
 
 import dev.photofinish.command.mod.message.Position;
+import java.util.Set;
 
 /** A box, open on every side that is not bounded; what lies on its border is outside. */
 record Bounds(double xAbove, double xBelow, double yAbove, double yBelow, double zAbove, double zBelow) {
+    private static final Set<String> KEYS = Set.of("XAbove", "XBelow", "YAbove", "YBelow", "ZAbove", "ZBelow");
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     static final Bounds EVERYWHERE = new Bounds(-INFINITE, INFINITE, -INFINITE, INFINITE, -INFINITE, INFINITE);
+
+    static boolean isBound(String key) {
+        return KEYS.contains(key);
+    }
 
     /** The same with one more bound; other keys bound nothing. */
     Bounds and(String key, double limit) {

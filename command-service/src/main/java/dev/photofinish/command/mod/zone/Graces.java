@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 record Graces(Map<Long, String> zones) {
     static final Graces NONE = new Graces(Map.of());
 
+    /** What a query says when there was none. */
+    private static final long NO_GRACE = 0;
+
     /**
      * Reads the table; entries that make no sense are left out.
      *
@@ -23,7 +26,7 @@ record Graces(Map<Long, String> zones) {
             mapping.forEachEntry((grace, entry) -> {
                 Long id = number(grace);
                 JsonNode zone = entry.get("zone_id");
-                if (id != null && zone != null && zone.isString()) {
+                if (id != null && id != NO_GRACE && zone != null && zone.isString()) {
                     zones.put(id, zone.stringValue());
                 }
             });

@@ -32,7 +32,7 @@ record SubMaps(Map<String, List<SubMap>> rules) {
     /** The first bounded area around the position in the order of the file, else the map's area without bounds. */
     Optional<String> zone(String map, Position at) {
         List<SubMap> areas = rules.getOrDefault(map, List.of()).stream()
-                .filter(area -> !area.zone().isEmpty())
+                .filter(SubMap::usable)
                 .toList();
         return areas.stream()
                 .filter(area -> !area.isDefault() && area.bounds().contains(at))

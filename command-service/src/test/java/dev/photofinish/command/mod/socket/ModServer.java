@@ -103,16 +103,17 @@ final class ModServer implements AutoCloseable {
 
     /** Puts a small seed into a pool. */
     void addSeed(String pool) {
+        addSeed(pool, SmallSeed.bytes());
+    }
+
+    /** Puts a seed of four layers into a pool. */
+    void addSeed(String pool, byte[] graph) {
         var id = new SeedId(UUID.randomUUID());
         bean(JdbcClient.class)
                 .sql(
                         "INSERT INTO seed (id, pool_name, number, status, total_layers, total_nodes, total_paths, graph, path)"
                                 + " VALUES (?, ?, ?, 'available', 4, 4, 2, ?, 'none')")
-                .params(
-                        id.value(),
-                        pool,
-                        id.toString().substring(24),
-                        new String(SmallSeed.bytes(), StandardCharsets.UTF_8))
+                .params(id.value(), pool, id.toString().substring(24), new String(graph, StandardCharsets.UTF_8))
                 .update();
     }
 

@@ -31,6 +31,7 @@ import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.Presence;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.Tick;
+import dev.photofinish.live.translation.Languages;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import java.time.Duration;
@@ -109,7 +110,7 @@ final class Scene {
     private final class OpenDoor implements Door {
         @Override
         public Optional<Player> enter(String token) {
-            return Optional.of(new Player(RACE, RUN, PLAYER));
+            return Optional.of(new Player(RACE, RUN, PLAYER, Languages.ENGLISH));
         }
 
         @Override

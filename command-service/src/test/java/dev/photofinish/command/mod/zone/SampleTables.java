@@ -9,15 +9,24 @@ public final class SampleTables {
     private SampleTables() {}
 
     public static Path folder() {
-        try {
-            return Path.of(Objects.requireNonNull(SampleTables.class.getResource("/zones"))
-                    .toURI());
-        } catch (URISyntaxException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return folder("/zones");
     }
 
     public static ZoneTables read() {
         return ZoneTables.in(folder());
+    }
+
+    /** Those of the documents, for the sample seed. */
+    public static Path exampleFolder() {
+        return folder("/zones-example");
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(SampleTables.class.getResource(name)).toURI());
+        } catch (URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -57,6 +57,48 @@ class ZoneTablesTest {
     }
 
     @Test
+    void noGraceIsNotAGrace() {
+        assertThat(Graces.parse("{\"mapping\":{\"0\":{\"zone_id\":\"keep\"}}}")).isEqualTo(Graces.NONE);
+    }
+
+    @Test
+    void listsWithinAnAreaAndCommentsAreNotTheAreas() {
+        var maps = MapZones.parse("""
+                Areas:
+                - Name: keep
+                  To:
+                  - Area: ossuary
+                    Maps: m2
+                  - Name: elsewhere
+                    Maps: m3
+                  Maps: m1  m4 # and that is all
+                - Name: ossuary
+                  Maps:
+                """);
+        assertThat(maps.zones()).containsOnlyKeys("m1", "m4");
+        assertThat(maps.on("m1")).containsExactly("keep");
+    }
+
+    @Test
+    void anAreaWithABoundThatCannotBeReadIsNoneAtAll() {
+        var rules = SubMaps.parse("""
+                MapAreas:
+                - Map: m1
+                  Areas:
+                  - Name: Where does it end
+                    Area: ossuary
+                    XAbove: ten
+                  - Name: Cellar
+                    Area: keep_cellar
+                    YBelow: -20 # metres
+                  - Name: Keep
+                    Area: keep
+                """);
+        assertThat(rules.zone("m1", new Position(20, 0, 0))).contains("keep");
+        assertThat(rules.zone("m1", new Position(20, -21, 0))).contains("keep_cellar");
+    }
+
+    @Test
     void withoutAFolderNothingIsKnown(@TempDir Path folder) {
         assertThat(ZoneTables.in(null)).isEqualTo(ZoneTables.NONE);
         assertThat(ZoneTables.in(folder.resolve("missing"))).isEqualTo(ZoneTables.NONE);

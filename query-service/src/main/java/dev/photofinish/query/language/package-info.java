@@ -1,0 +1,5 @@
+/** The languages that game text is there in. */
+@NullMarked
+package dev.photofinish.query.language;
+
+import org.jspecify.annotations.NullMarked;
