@@ -25,6 +25,7 @@ import dev.photofinish.events.run.ParticipantWarped;
 import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.RaceView;
@@ -73,6 +74,22 @@ public final class RaceStory {
             story.readies(player).plays(player, 1_000);
         }
         return story;
+    }
+
+    /** A solo session that has just begun. */
+    public static RaceStory aSoloSessionOf(String player) {
+        RaceStory story = new RaceStory(new RaceId(uuid("session of " + player)));
+        story.runs.put(player, new RunId(story.race.value()));
+        SeedRef seed = new SeedRef(new SeedId(uuid("seed")), "training_boss_shuffle", "seed_1", 6, 10, 8);
+        return story.tell(new SoloStarted(
+                story.run(player),
+                story.race,
+                1,
+                account(player),
+                seed,
+                false,
+                GRAPH.start().orElseThrow(),
+                story.now()));
     }
 
     public static AccountId account(String name) {

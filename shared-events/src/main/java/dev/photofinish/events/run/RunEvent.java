@@ -28,4 +28,9 @@ public sealed interface RunEvent extends Event
 
     /** Which attempt of the race; a reset race starts a new one. */
     int attempt();
+
+    /** Whether the run is a solo session, which is its own race. */
+    default boolean solo() {
+        return runId().value().equals(raceId().value());
+    }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param leaderSplits layer → in-game time of the leader's first entry; null when there is none
  */
 public record Standings(List<Standing> rows, @Nullable SortedMap<Integer, Long> leaderSplits) {
-    /** Works out the standings. */
+    /** Works out the standings. Nobody leads who is alone (live-protocol §11). */
     public static Standings of(Picture picture) {
         List<BoardEntry> order = RaceOrder.of(picture);
-        BoardEntry leader = leader(order);
+        BoardEntry leader = picture.view().facts().solo() ? null : leader(order);
         if (leader == null) {
             return new Standings(rows(picture, order, null, null), null);
         }

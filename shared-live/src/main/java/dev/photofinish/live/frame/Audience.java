@@ -21,9 +21,13 @@ public sealed interface Audience {
     /** A player's mod. */
     record Mod(RunId run) implements Audience {}
 
-    /** Where a spectator belongs right now; null = nobody is signed in. */
+    /**
+     * Where a spectator belongs right now. Who trains alone competes with nobody, and may look at the map.
+     *
+     * @param account null = nobody is signed in
+     */
     static Audience of(@Nullable AccountId account, RaceView view) {
-        if (account == null) {
+        if (account == null || view.facts().solo()) {
             return new Public();
         }
         BoardEntry entry = view.board().entryOf(account).orElse(null);

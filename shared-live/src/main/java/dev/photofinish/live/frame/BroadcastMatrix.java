@@ -76,7 +76,7 @@ public final class BroadcastMatrix {
                 || !before.casters().equals(after.casters());
         return switch (event) {
             case RaceEvent race when changed -> of(race);
-            case RunEvent run when changed -> of(before.board(), run);
+            case RunEvent run when changed -> after.facts().solo() ? SoloMatrix.of(run) : of(before.board(), run);
             default -> NOTHING;
         };
     }
@@ -131,7 +131,7 @@ public final class BroadcastMatrix {
                 toSpectators(BOARD, STATE).andMods(BOARD);
             case AbandonmentUndone _ -> toSpectators(BOARD, STATE).andMods(BOARD);
             case TimePenaltyGiven _ -> toAll(BOARD);
-            case SoloStarted _ -> toSpectators(STATE);
+            case SoloStarted _ -> NOTHING;
         };
     }
 

@@ -9,6 +9,7 @@ import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.CasterEntry;
 import dev.photofinish.live.view.RaceFacts;
 import dev.photofinish.live.view.RaceStatus;
+import dev.photofinish.live.view.RunStatus;
 import dev.photofinish.live.view.Visit;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -80,7 +81,7 @@ public final class FrameMaker {
         RaceFacts facts = scene.picture().view().facts();
         return new RaceState(
                 RaceInfo.of(facts),
-                SeedInfo.forSpectator(facts.seed(), scene.graph(), map(scene, sight, language)),
+                SeedInfo.forSpectator(facts, scene.graph(), map(scene, sight, language)),
                 participants(scene, sight),
                 scene.standings().leaderSplits(),
                 casters(scene),
@@ -123,7 +124,13 @@ public final class FrameMaker {
 
     private static ParticipantInfo player(Scene scene, Standing row, Sight sight, boolean withGap) {
         Person person = scene.person(row.entry().account());
-        return ParticipantInfo.of(row, person, sight.showsHistoryOf(row.entry()), withGap);
+        return ParticipantInfo.of(row, person, status(scene, row), sight.showsHistoryOf(row.entry()), withGap);
+    }
+
+    /** Whoever trains plays from the session's first moment (live-protocol §3). */
+    private static RunStatus status(Scene scene, Standing row) {
+        RunStatus status = row.entry().status();
+        return scene.picture().view().facts().solo() && !status.over() ? RunStatus.PLAYING : status;
     }
 
     private static List<CasterInfo> casters(Scene scene) {

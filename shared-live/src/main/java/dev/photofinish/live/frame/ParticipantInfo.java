@@ -36,13 +36,13 @@ public record ParticipantInfo(
         long penaltyMs,
         boolean disqualified) {
 
-    static ParticipantInfo of(Standing row, Person person, boolean withHistory, boolean withGap) {
+    static ParticipantInfo of(Standing row, Person person, RunStatus status, boolean withHistory, boolean withGap) {
         BoardEntry entry = row.entry();
         return new ParticipantInfo(
                 entry.runId(),
                 person.login(),
                 person.displayName(),
-                entry.status(),
+                status,
                 entry.zone(),
                 entry.layer(),
                 entry.tier(),

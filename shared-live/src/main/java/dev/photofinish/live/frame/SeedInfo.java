@@ -5,6 +5,7 @@ import dev.photofinish.events.SeedId;
 import dev.photofinish.events.race.SeedRef;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.graph.SpawnItem;
+import dev.photofinish.live.view.RaceFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,18 @@ public record SeedInfo(
         return new SeedInfo(id(seed), layers(seed), null, null, null, graph.eventIds(), finish, graph.spawnItems());
     }
 
-    /** What a spectator gets: a graph, no flags. */
-    static SeedInfo forSpectator(@Nullable SeedRef seed, SeedGraph graph, String graphJson) {
+    /** What a spectator gets: a graph, no flags; of a solo session not which seed it is. */
+    static SeedInfo forSpectator(RaceFacts facts, SeedGraph graph, String graphJson) {
+        SeedRef seed = facts.seed();
         return new SeedInfo(
-                id(seed), layers(seed), graphJson, graph.totalNodes(), graph.totalPaths(), List.of(), null, List.of());
+                facts.solo() ? null : id(seed),
+                layers(seed),
+                graphJson,
+                graph.totalNodes(),
+                graph.totalPaths(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static @Nullable SeedId id(@Nullable SeedRef seed) {

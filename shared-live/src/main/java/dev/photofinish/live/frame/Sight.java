@@ -37,7 +37,7 @@ record Sight(MapSight map, HistorySight histories, @Nullable RunId own) {
                 switch (status) {
                     case SETUP -> BEFORE_THE_START;
                     case RUNNING -> new Sight(MapSight.DISCOVERED, HistorySight.OWN, run);
-                    case FINISHED -> EVERYTHING;
+                    case FINISHED, ABANDONED -> EVERYTHING;
                 };
             case Audience.Mod _ -> MODS;
         };

@@ -57,7 +57,9 @@ final class Flush {
         List<Cue> toMods = new ArrayList<>();
         if (presence) {
             toSpectators.add(new Cue.Leaderboard());
-            toMods.add(new Cue.Leaderboard());
+            if (!now.view().facts().solo()) {
+                toMods.add(new Cue.Leaderboard());
+            }
             spectators.shown(toSpectators, now);
             mods.shown(toMods, now);
         }

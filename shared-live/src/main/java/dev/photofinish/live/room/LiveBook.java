@@ -22,8 +22,11 @@ final class LiveBook {
     }
 
     void note(Presence presence) {
-        nodes.computeIfAbsent(presence.race(), _ -> new ConcurrentHashMap<>())
-                .compute(presence.run(), (_, known) -> with(known == null ? Set.of() : known, presence));
+        nodes.compute(presence.race(), (_, known) -> {
+            Map<RunId, Set<String>> runs = known == null ? new ConcurrentHashMap<>() : known;
+            runs.compute(presence.run(), (_, where) -> with(where == null ? Set.of() : where, presence));
+            return runs.isEmpty() ? null : runs;
+        });
     }
 
     Map<RunId, Tick> ticks(RaceId race) {

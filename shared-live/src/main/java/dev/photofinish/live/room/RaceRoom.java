@@ -72,8 +72,8 @@ public final class RaceRoom {
     }
 
     /** Lets a spectator in; false when the room has ended or takes no more. */
-    boolean watch(RoomSeat seat, @Nullable Resume resume) {
-        return tell(new RoomMessage.Watch(seat, resume));
+    boolean watch(RoomSeat seat, @Nullable Resume resume, boolean solo) {
+        return tell(new RoomMessage.Watch(seat, resume, solo));
     }
 
     boolean watchAsMod(RoomSeat seat, RunId run) {
@@ -207,7 +207,7 @@ public final class RaceRoom {
 
     private void turnAway(RoomMessage message) {
         switch (message) {
-            case RoomMessage.Watch(RoomSeat seat, Resume _) -> refuse(seat);
+            case RoomMessage.Watch(RoomSeat seat, Resume _, boolean _) -> refuse(seat);
             case RoomMessage.WatchAsMod(RoomSeat seat, RunId _) -> refuse(seat);
             case RoomMessage.Fact _,
                     RoomMessage.Left _,

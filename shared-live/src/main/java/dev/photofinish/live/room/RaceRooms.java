@@ -5,6 +5,8 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
 import dev.photofinish.events.race.RaceReset;
+import dev.photofinish.events.run.ParticipantAbandoned;
+import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.People;
@@ -72,7 +74,12 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
                     book.forgetTicks(event.raceId());
                 }
             }
-            case RunEvent event -> tell(event.raceId(), stored);
+            case RunEvent event -> {
+                tell(event.raceId(), stored);
+                if (event.solo() && (event instanceof ParticipantFinished || event instanceof ParticipantAbandoned)) {
+                    book.forgetTicks(event.raceId());
+                }
+            }
             default -> {}
         }
     }
@@ -84,7 +91,12 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
      * @param resume where it left off; null = new here
      */
     public Seat watch(RaceId race, Peer peer, Lane lane, Guest guest, @Nullable Resume resume) {
-        return enter(race, peer, lane, guest, (room, seat) -> room.watch(seat, resume));
+        return enter(race, peer, lane, guest, (room, seat) -> room.watch(seat, resume, false));
+    }
+
+    /** As {@link #watch}, for a solo session; a race is none. */
+    public Seat watchSolo(RaceId session, Peer peer, Lane lane, Guest guest, @Nullable Resume resume) {
+        return enter(session, peer, lane, guest, (room, seat) -> room.watch(seat, resume, true));
     }
 
     /**

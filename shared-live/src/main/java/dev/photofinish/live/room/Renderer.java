@@ -9,11 +9,13 @@ import dev.photofinish.live.frame.FactFrames;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Message;
+import dev.photofinish.live.frame.RaceStart;
 import dev.photofinish.live.frame.Scene;
 import dev.photofinish.live.frame.Scenes;
 import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.translation.Language;
 import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,10 +104,13 @@ final class Renderer {
                 who -> who.audience() instanceof Audience.Mod(RunId run) ? modResync(who, run) : state(who, true));
     }
 
-    /** A mod's first frames. */
+    /** A mod's first frames. A solo session is open already, so that its mod is told to go at once (live-protocol §11). */
     Parcel admission(RunId run, Language language) {
         List<Message> messages = new ArrayList<>();
         messages.add(FrameEncoder.encode(maker.authOk(scene, run)));
+        if (now.view().facts().solo() && now.view().facts().status() == RaceStatus.RUNNING) {
+            messages.add(FrameEncoder.encode(new RaceStart(null)));
+        }
         maker.whereabouts(scene, run, language).map(FrameEncoder::encode).ifPresent(messages::add);
         return new Parcel(messages);
     }

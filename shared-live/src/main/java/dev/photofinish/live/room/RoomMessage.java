@@ -9,8 +9,8 @@ sealed interface RoomMessage {
     /** Something happened. */
     record Fact(StoredEvent stored) implements RoomMessage {}
 
-    /** A spectator came. */
-    record Watch(RoomSeat seat, @Nullable Resume resume) implements RoomMessage {}
+    /** A spectator came, to a race or to a solo session. */
+    record Watch(RoomSeat seat, @Nullable Resume resume, boolean solo) implements RoomMessage {}
 
     /** A mod was let in. */
     record WatchAsMod(RoomSeat seat, RunId run) implements RoomMessage {}

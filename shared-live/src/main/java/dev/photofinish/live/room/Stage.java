@@ -80,10 +80,10 @@ final class Stage {
         return house.isEmpty() && !timeline.view().facts().exists();
     }
 
-    /** When the spectator count is due; null when nobody needs to hear of it. */
+    /** When the spectator count is due; null when nobody needs to hear of it, as in a solo session (live-protocol §12). */
     @Nullable
     Long countDueAt() {
-        return !house.isEmpty() && thinning.wanted(house.spectators()) ? thinning.dueAt() : null;
+        return !solo() && !house.isEmpty() && thinning.wanted(house.spectators()) ? thinning.dueAt() : null;
     }
 
     /** Writes whatever is waiting to whoever is here. */
@@ -111,9 +111,13 @@ final class Stage {
         return agenda.arrivals().stream()
                 .anyMatch(arrival -> arrival instanceof RoomMessage.WatchAsMod
                         || !timeline.view().facts().exists()
-                        || (arrival instanceof RoomMessage.Watch(RoomSeat _, Resume resume)
+                        || (arrival instanceof RoomMessage.Watch(RoomSeat _, Resume resume, boolean _)
                                 && resume != null
                                 && resume.position() > timeline.view().position()));
+    }
+
+    private boolean solo() {
+        return timeline.view().facts().solo();
     }
 
     private Picture paint() {
@@ -137,15 +141,17 @@ final class Stage {
 
     private void admit(RoomMessage arrival, Renderer renderer) {
         switch (arrival) {
-            case RoomMessage.Watch(RoomSeat seat, Resume resume) -> admit(seat, resume, renderer);
+            case RoomMessage.Watch watch -> admit(watch, renderer);
             case RoomMessage.WatchAsMod(RoomSeat seat, RunId run) -> admit(seat, run, renderer);
             default -> throw new IllegalArgumentException("not an arrival: " + arrival);
         }
     }
 
-    private void admit(RoomSeat seat, @Nullable Resume resume, Renderer renderer) {
-        if (!timeline.view().facts().exists()) {
-            refuse(seat, CloseCode.NO_SUCH_RACE, "no such race");
+    private void admit(RoomMessage.Watch watch, Renderer renderer) {
+        RoomSeat seat = watch.seat();
+        Resume resume = watch.resume();
+        if (!timeline.view().facts().exists() || solo() != watch.solo()) {
+            refuse(seat, CloseCode.NO_SUCH_RACE, watch.solo() ? "no such session" : "no such race");
             return;
         }
         Viewer viewer = seat.viewerAt(timeline.view());
@@ -181,7 +187,7 @@ final class Stage {
         Long due = countDueAt();
         int count = house.spectators();
         boolean everybody = due != null && nanos - due >= 0;
-        if (!everybody && arrivals.isEmpty()) {
+        if (solo() || (!everybody && arrivals.isEmpty())) {
             return;
         }
         Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
@@ -191,7 +197,7 @@ final class Stage {
             return;
         }
         for (RoomMessage arrival : arrivals) {
-            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _) && seat.viewer != null) {
+            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _, boolean _) && seat.viewer != null) {
                 seat.lane().execute(() -> seat.offer(parcel));
             }
         }

@@ -29,8 +29,15 @@ final class Telemetry {
         }
     }
 
-    /** The updates that are due for players who ticked, one each. */
+    /** The updates that are due for players who ticked, one each; of a solo session a whole board (live-protocol §12). */
     List<Cue> news(Collection<RunId> ticked, Picture picture) {
+        List<Cue> due = due(ticked, picture);
+        List<Cue> told = picture.view().facts().solo() && !due.isEmpty() ? List.of(new Cue.Leaderboard()) : due;
+        shown(told, picture);
+        return told;
+    }
+
+    private List<Cue> due(Collection<RunId> ticked, Picture picture) {
         List<Cue> due = new ArrayList<>();
         for (RunId run : ticked) {
             picture.view().board().entry(run).ifPresent(entry -> {
@@ -39,7 +46,6 @@ final class Telemetry {
                 }
             });
         }
-        shown(due, picture);
         return due;
     }
 

@@ -32,6 +32,7 @@ import dev.photofinish.events.race.RegistrationChanged;
 import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.run.SoloStarted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,9 @@ public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
     }
 
     private Board applied(RunEvent event) {
+        if (event instanceof SoloStarted solo && entries.isEmpty()) {
+            return alone(solo);
+        }
         for (int i = 0; i < entries.size(); i++) {
             BoardEntry entry = entries.get(i);
             if (entry.runId().equals(event.runId())) {
@@ -115,6 +119,12 @@ public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
             }
         }
         return this;
+    }
+
+    private static Board alone(SoloStarted solo) {
+        int layers = solo.seed().totalLayers();
+        BoardEntry player = BoardEntry.fresh(solo.runId(), solo.account(), 0);
+        return new Board(solo.attempt(), layers, List.of(EntryFold.apply(player, solo, layers)));
     }
 
     private Board replaced(int index, BoardEntry entry) {

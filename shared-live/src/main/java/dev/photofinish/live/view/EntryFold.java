@@ -92,7 +92,11 @@ final class EntryFold {
     private void progressed(RunEvent event, int totalLayers) {
         switch (event) {
             case ParticipantReadied _ -> status = status == RunStatus.REGISTERED ? RunStatus.READY : status;
-            case RunBegan _, SoloStarted _ -> began = true;
+            case RunBegan _ -> began = true;
+            case SoloStarted _ -> {
+                began = true;
+                status = RunStatus.READY;
+            }
             case PlayStarted started -> started(started);
             case ParticipantZoneEntered entered -> entered(entered.zone(), entered.igtMs());
             case ParticipantWarped warped -> moved(warped.zone());

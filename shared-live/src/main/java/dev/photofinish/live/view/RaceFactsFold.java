@@ -142,6 +142,20 @@ final class RaceFactsFold {
         scheduledAt = race.scheduledAt();
     }
 
+    /** Runs from its creation on, and nobody can join. */
+    void soloStarted(String title, SeedRef drawn, Instant at) {
+        name = title;
+        seed = drawn;
+        publiclyListed = false;
+        openRegistration = false;
+        createdAt = at;
+        turn(RaceStatus.RUNNING, attempt, at, null);
+    }
+
+    void soloOver(RaceStatus how, Instant at) {
+        turn(how, attempt, startedAt, at);
+    }
+
     private void turn(RaceStatus next, int nextAttempt, @Nullable Instant started, @Nullable Instant finished) {
         status = next;
         attempt = nextAttempt;

@@ -48,7 +48,7 @@ final class RoomsFixture implements AutoCloseable {
     RecordingPeer watching(@Nullable String name, @Nullable Resume resume) {
         RecordingPeer peer = new RecordingPeer();
         join(peer, name == null ? null : RaceStory.account(name), resume);
-        settled(peer, "spectator_count");
+        settled(peer, solo() ? "race_state" : "spectator_count");
         return peer;
     }
 
@@ -57,7 +57,13 @@ final class RoomsFixture implements AutoCloseable {
     }
 
     Seat joinAs(Guest guest, RecordingPeer peer, @Nullable Resume resume) {
-        return rooms.watch(story.race, peer, Lane.direct(), guest, resume);
+        return solo()
+                ? rooms.watchSolo(story.race, peer, Lane.direct(), guest, resume)
+                : rooms.watch(story.race, peer, Lane.direct(), guest, resume);
+    }
+
+    private boolean solo() {
+        return story.view().facts().solo();
     }
 
     RecordingPeer mod(String player) {
