@@ -25,6 +25,7 @@ class ArchitectureTest {
         "dev.photofinish.command.run",
         "dev.photofinish.command.run.model..",
         "dev.photofinish.command.run.progress..",
+        "dev.photofinish.command.solo",
         "dev.photofinish.command.seed",
         "dev.photofinish.command.account",
         "dev.photofinish.command.account.model..",

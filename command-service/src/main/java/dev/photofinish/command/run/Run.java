@@ -16,6 +16,8 @@ import dev.photofinish.command.run.progress.MarkReady;
 import dev.photofinish.command.run.progress.ReportProgress;
 import dev.photofinish.command.run.progress.SweepRun;
 import dev.photofinish.command.run.progress.WarpTo;
+import dev.photofinish.command.solo.SoloBook;
+import dev.photofinish.command.solo.StartSolo;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.RunEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * One player's attempt at a seed; in a race it is a participant's part of it, under the participant's id. It appears with
  * the first thing heard of it: registered, then ready when the player's mod is connected, open once it began with the
  * race, playing from the first sign of play, and frozen when finished or abandoned. A reset of the race raises the
- * attempt, and with it the run starts afresh.
+ * attempt, and with it the run starts afresh. A solo session is a run under its own id, ready and open from the start.
  */
 @Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
@@ -50,6 +52,12 @@ final class Run {
     Run(@JsonProperty("runId") @Nullable RunId runId, @JsonProperty("state") RunState state) {
         this.runId = runId;
         this.state = state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(StartSolo command, SoloBook book) {
+        record(command.decide(book));
     }
 
     @CommandHandler

@@ -31,6 +31,11 @@ public final class Ids {
         return new AccountId(uuid("user_id", text));
     }
 
+    /** The solo session named in the path. */
+    public static RunId session(String text) {
+        return new RunId(uuid("session_id", text));
+    }
+
     private static UUID uuid(String field, String text) {
         if (!WHOLE.matcher(text).matches()) {
             throw new InvalidRequestException(List.of(new FieldError(field, "must be a UUID")));

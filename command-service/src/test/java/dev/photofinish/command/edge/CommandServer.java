@@ -48,6 +48,8 @@ final class CommandServer {
             TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
             TestPools.write(data.resolve("seeds"), "lonely", "race", 1);
             TestPools.write(data.resolve("seeds"), "training_standard", "training", 1);
+            TestPools.write(data.resolve("seeds"), "training_sprint", "training", 3);
+            TestPools.write(data.resolve("seeds"), "training_empty", "training", 0);
             var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class)
                     .run(
                             "--server.port=0",

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +19,7 @@ class CrowdTest {
         var race = organizer.newRace(", \"open_registration\": true, \"max_participants\": 10");
         var crowd =
                 IntStream.range(0, 50).mapToObj(i -> server.somebody("user")).toList();
-        var replies = atOnce(crowd.stream()
+        var replies = Together.call(crowd.stream()
                 .<Callable<Api.Reply>>map(player -> () -> player.post(race + "/join"))
                 .toList());
         var joined = replies.stream().filter(reply -> reply.status() == 200).toList();
@@ -41,7 +37,7 @@ class CrowdTest {
     void of_two_who_create_a_race_on_the_last_seed_one_gets_it() throws Exception {
         Callable<Api.Reply> create =
                 () -> organizer.post("/api/races", "{\"name\": \"Last one\", \"pool_name\": \"lonely\"}");
-        var replies = atOnce(List.of(create, create, create));
+        var replies = Together.call(List.of(create, create, create));
         assertThat(replies).extracting(Api.Reply::status).containsExactlyInAnyOrder(201, 400, 400);
         assertThat(replies)
                 .filteredOn(reply -> reply.status() == 400)
@@ -59,7 +55,7 @@ class CrowdTest {
         var name = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
         Callable<String> login = () ->
                 server.as(name, "user").get("/api/auth/me").ok().path("id").asString();
-        assertThat(Set.copyOf(atOnce(List.of(login, login, login, login, login, login))))
+        assertThat(Set.copyOf(Together.call(List.of(login, login, login, login, login, login))))
                 .hasSize(1);
     }
 
@@ -68,34 +64,10 @@ class CrowdTest {
         var race = organizer.newRace(", \"open_registration\": true, \"max_participants\": 10");
         var player = server.somebody("user");
         Callable<Api.Reply> join = () -> player.post(race + "/join");
-        var replies = atOnce(List.of(join, join, join, join, join));
+        var replies = Together.call(List.of(join, join, join, join, join));
         assertThat(replies).extracting(Api.Reply::status).containsOnlyOnce(200);
         assertThat(replies)
                 .filteredOn(reply -> reply.status() != 200)
                 .allMatch(reply -> reply.refused(409).equals("already-joined"));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws InterruptedException {
-        var together = new CyclicBarrier(work.size());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads
-                    .invokeAll(work.stream()
-                            .<Callable<T>>map(one -> () -> {
-                                together.await();
-                                return one.call();
-                            })
-                            .toList())
-                    .stream()
-                    .map(CrowdTest::result)
-                    .toList();
-        }
-    }
-
-    private static <T> T result(Future<T> done) {
-        try {
-            return done.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -3,7 +3,9 @@ package dev.photofinish.command.edge;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.view.RaceView;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A read side for tests: folds the race's history anew for every question. */
-final class FoldedRaces implements RaceDetailReader {
+final class FoldedRaces implements RaceDetailReader, SoloDetailReader {
     private final RaceHistory history;
     private volatile boolean silent;
 
@@ -29,6 +31,11 @@ final class FoldedRaces implements RaceDetailReader {
     @Override
     public Mono<ReadModel> detail(RaceId race, long atLeastPosition, Caller viewer) {
         return silent ? Mono.never() : Mono.fromCallable(() -> ReadModel.of(json(view(race))));
+    }
+
+    @Override
+    public Mono<ReadModel> detail(RunId session, long atLeastPosition, Caller viewer) {
+        return detail(new RaceId(session.value()), atLeastPosition, viewer);
     }
 
     RaceView view(RaceId race) {

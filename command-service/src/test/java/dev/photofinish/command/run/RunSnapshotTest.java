@@ -23,6 +23,7 @@ class RunSnapshotTest {
     void a_run_comes_back_as_it_was() {
         assertKept(aRegisteredRunThatBegan());
         assertKept(anAbandonedRun());
+        assertKept(SoloFacts.aSessionThatHasJustBegun());
         assertKept(and(
                 aRunIn(KEEP, 60_000),
                 new ParticipantDied(RUN, RACE, 1, "keep", 2, 2, 61_000, NOW),

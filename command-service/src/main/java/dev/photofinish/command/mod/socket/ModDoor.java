@@ -8,26 +8,28 @@ import dev.photofinish.live.view.Picture;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The door of one race, for one connection (live-protocol §4.3). */
+/** The door of one race or solo session, for one connection (live-protocol §4.3, §11). */
 final class ModDoor implements Door {
     private final RaceId race;
+    private final GuestList guests;
     private final ModSocket socket;
     private final Hall hall;
     private volatile @Nullable RaceRoom room;
 
-    ModDoor(RaceId race, ModSocket socket, Hall hall) {
+    ModDoor(RaceId race, GuestList guests, ModSocket socket, Hall hall) {
         this.race = race;
+        this.guests = guests;
         this.socket = socket;
         this.hall = hall;
     }
 
     @Override
     public Optional<Player> enter(String token) {
-        Optional<Player> player = hall.playerOf(token, race);
+        Optional<Player> player = guests.playerOf(token, race);
         if (player.isEmpty()) {
-            socket.refuse("This token opens nothing in this race");
-        } else if (hall.isOver(race)) {
-            socket.refuse("The race is over");
+            socket.refuse("This token opens nothing in this " + guests.to());
+        } else if (guests.isOver(race)) {
+            socket.refuse("The " + guests.to() + " is over");
         } else if (!hall.sockets().claim(player.get(), socket)) {
             socket.refuse("This player's mod is connected already");
         } else if (seat(player.get())) {

@@ -7,29 +7,22 @@ import dev.photofinish.command.mod.limit.SocketSettings;
 import dev.photofinish.command.mod.limit.SocketsPerAddress;
 import dev.photofinish.command.mod.talk.Conversation;
 import dev.photofinish.command.mod.talk.Tools;
-import dev.photofinish.command.web.Ids;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import io.netty.channel.Channel;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** {@code /ws/mod/{race_id}}: checks the handshake, and sets up a connection's reading, talking and writing. */
+/** Where mods connect: checks the handshake, and sets up a connection's reading, talking and writing. */
 @Component
-final class ModEndpoint implements WebHandler, DisposableBean {
-    static final String RACE = "race_id";
-
+final class ModEndpoint implements DisposableBean {
     private final HandshakeWebSocketService handshakes;
     private final Hall hall;
     private final Tools tools;
@@ -47,20 +40,19 @@ final class ModEndpoint implements WebHandler, DisposableBean {
                 new Upgrade(settings, new SocketsPerAddress(sockets.socketsPerAddress())));
     }
 
-    @Override
-    public Mono<Void> handle(ServerWebExchange exchange) {
-        RaceId race = Ids.race(segment(exchange));
+    /** Opens the door of a race or solo session to those on the list. */
+    Mono<Void> handle(ServerWebExchange exchange, RaceId race, GuestList guests) {
         if (Origins.foreign(exchange.getRequest())) {
             return Mono.error(new RefusedException(HandshakeRefusal.FOREIGN_ORIGIN));
         }
         Channel channel = Channels.of(exchange);
-        return handshakes.handleRequest(exchange, session -> connect(session, channel, race));
+        return handshakes.handleRequest(exchange, session -> connect(session, channel, race, guests));
     }
 
     /** What was received before the connection ended is still dealt with, so the conversation lives on its own. */
-    private Mono<Void> connect(WebSocketSession session, Channel channel, RaceId race) {
+    private Mono<Void> connect(WebSocketSession session, Channel channel, RaceId race, GuestList guests) {
         ModSocket socket = hall.sockets().open(channel);
-        var door = new ModDoor(race, socket, hall);
+        var door = new ModDoor(race, guests, socket, hall);
         var conversation = new Conversation(door, door::picture, tools, socket);
         Unfinished unfinished = hall.sockets().unfinished();
         new Listening(socket, budget(), unfinished)
@@ -77,11 +69,6 @@ final class ModEndpoint implements WebHandler, DisposableBean {
         return rates
                 ? MessageBudget.of(settings.messageBurst(), settings.messagesPerSecond())
                 : MessageBudget.unlimited();
-    }
-
-    private static String segment(ServerWebExchange exchange) {
-        Map<String, String> variables = exchange.getRequiredAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return Objects.requireNonNull(variables.get(RACE));
     }
 
     @Override

@@ -11,9 +11,11 @@ import dev.photofinish.command.mod.message.StatusUpdate;
 import dev.photofinish.command.mod.message.Unintelligible;
 import dev.photofinish.command.mod.message.ZoneQuery;
 import dev.photofinish.command.run.model.RunRejection;
+import dev.photofinish.command.solo.SoloRejection;
 import dev.photofinish.live.frame.ErrorFrame;
 import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceFacts;
 import dev.photofinish.live.view.RaceStatus;
 import dev.photofinish.live.view.RunStatus;
 import dev.photofinish.store.RefusedException;
@@ -22,7 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * Which of an admitted mod's messages count at the moment they arrive (live-protocol §4.4): the race has to run, the run
- * must not be over. Blocks until what counts is durable.
+ * must not be over. A solo session knows neither ready nor finished (live-protocol §11). Blocks until what counts is
+ * durable.
  */
 final class Reports {
     private final Player player;
@@ -48,13 +51,16 @@ final class Reports {
 
     private void take(ModMessage message, Picture picture, BoardEntry entry) {
         progress.catchUp(picture, entry);
-        boolean open = picture.view().facts().status() == RaceStatus.RUNNING && entry.began();
+        RaceFacts facts = picture.view().facts();
+        boolean open = facts.status() == RaceStatus.RUNNING && entry.began();
+        CommandRefusal closed = facts.solo() ? SoloRejection.SESSION_OVER : RunRejection.RACE_NOT_RUNNING;
         try {
             switch (message) {
                 case Ready _ -> playing.ready();
-                case StatusUpdate update -> when(open, () -> playing.status(update));
-                case EventFlag flag -> when(open, () -> playing.flag(flag, picture));
-                case Finished finished -> finished(open, finished);
+                case StatusUpdate update -> when(open, closed, () -> playing.status(update));
+                case EventFlag flag -> when(open, closed, () -> playing.flag(flag, picture));
+                case Finished _ when facts.solo() -> {}
+                case Finished finished -> finished(open, closed, finished);
                 case ZoneQuery query -> query(open, query, picture, entry);
                 case Auth _, Pong _, Unintelligible _ -> {}
             }
@@ -64,20 +70,20 @@ final class Reports {
         }
     }
 
-    private void when(boolean open, Runnable count) {
+    private void when(boolean open, CommandRefusal closed, Runnable count) {
         if (!open) {
-            refuse(RunRejection.RACE_NOT_RUNNING);
+            refuse(closed);
         } else if (!progress.status().over()) {
             count.run();
         }
     }
 
     /** An abandoned run is not revived, and its mod is told so (better C7). */
-    private void finished(boolean open, Finished finished) {
+    private void finished(boolean open, CommandRefusal closed, Finished finished) {
         if (open && progress.status() == RunStatus.ABANDONED) {
             refuse(RunRejection.RUN_ABANDONED);
         } else {
-            when(open, () -> playing.finish(finished.igtMs()));
+            when(open, closed, () -> playing.finish(finished.igtMs()));
         }
     }
 

@@ -96,7 +96,7 @@ public record RunState(
             case TimePenaltyGiven _ -> {
                 // It counts when the time is shown, and decides nothing.
             }
-            case SoloStarted solo -> next.begin(solo.start());
+            case SoloStarted solo -> next.begin(solo.start()).phase(RunPhase.READY);
         }
         return next;
     }

@@ -4,6 +4,7 @@ import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
@@ -32,11 +33,13 @@ public final class Replies {
 
     private final RaceDetailReader reader;
     private final UserRows users;
+    private final SoloDetailReader sessions;
     private final Duration answerWithin;
 
-    Replies(RaceDetailReader reader, UserRows users, CommandSettings settings) {
+    Replies(RaceDetailReader reader, UserRows users, SoloDetailReader sessions, CommandSettings settings) {
         this.reader = reader;
         this.users = users;
+        this.sessions = sessions;
         this.answerWithin = settings.answerWithin();
     }
 
@@ -73,6 +76,11 @@ public final class Replies {
     /** The user's row in the administrators' list, status 200. */
     public Mono<ResponseEntity<byte[]>> user(AccountId user, Receipt receipt, Caller caller) {
         return answer(HttpStatus.OK, users.of(user, caller), receipt);
+    }
+
+    /** TrainingSessionDetail. */
+    public Mono<ResponseEntity<byte[]>> session(HttpStatus status, RunId session, Receipt receipt, Caller caller) {
+        return answer(status, sessions.detail(session, receipt.position(), caller), receipt);
     }
 
     /** No body, status 204. */

@@ -32,7 +32,10 @@ class HandshakeTest {
         "/ws/mod/%00, 422",
         "/ws/mod/, 404",
         "/ws/mod, 404",
-        "/ws/mod/00000000-0000-0000-0000-000000000001/more, 404"
+        "/ws/mod/00000000-0000-0000-0000-000000000001/more, 404",
+        "/ws/training/not-a-uuid, 422",
+        "/ws/training/1-1-1-1-1, 422",
+        "/ws/training, 404"
     })
     void aPathWithoutARaceIsRefused(String where, int status) {
         assertThat(statusOfHandshake(where, null)).isEqualTo(status);

@@ -4,6 +4,7 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
 import dev.photofinish.command.web.RaceDetailReader;
+import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
@@ -142,6 +143,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         UserRows noRows() {
             return (user, admin) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        SoloDetailReader noSessions() {
+            return (session, position, viewer) -> Mono.never();
         }
     }
 }

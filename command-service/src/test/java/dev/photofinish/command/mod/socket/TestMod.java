@@ -40,6 +40,10 @@ final class TestMod implements WebSocket.Listener {
         return new TestMod(URI.create("ws://" + server.address() + "/ws/mod/" + race));
     }
 
+    static TestMod connectSolo(ModServer server, String session) {
+        return new TestMod(URI.create("ws://" + server.address() + "/ws/training/" + session));
+    }
+
     WebSocket socket() {
         return socket;
     }

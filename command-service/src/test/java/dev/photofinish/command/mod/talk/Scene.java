@@ -26,6 +26,7 @@ import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.Presence;
@@ -73,6 +74,7 @@ final class Scene {
     private final Map<RunId, Tick> shownTicks = new HashMap<>();
     private final Conversation conversation;
     private RaceView view = RaceView.none(RACE);
+    private Player player = new Player(RACE, RUN, PLAYER, Languages.ENGLISH);
 
     private Scene() {
         var signals = new LocalSignals();
@@ -110,7 +112,7 @@ final class Scene {
     private final class OpenDoor implements Door {
         @Override
         public Optional<Player> enter(String token) {
-            return Optional.of(new Player(RACE, RUN, PLAYER, Languages.ENGLISH));
+            return Optional.of(player);
         }
 
         @Override
@@ -145,6 +147,24 @@ final class Scene {
                 .happened(
                         new PlayStarted(RUN, RACE, 1, SmallSeed.graph().start().orElseThrow(), 1_000, NOW))
                 .happened(new ParticipantDied(RUN, RACE, 1, SmallSeed.START, 2, 2, 60_000, NOW));
+    }
+
+    /** A mod of somebody who trains alone and has not played yet. */
+    static Scene solo() {
+        var scene = new Scene();
+        scene.view = RaceView.none(RACE);
+        scene.happened(new SoloStarted(
+                new RunId(RACE.value()),
+                RACE,
+                1,
+                PLAYER,
+                new SeedRef(new SeedId(new UUID(0, 4)), "training_standard", "0a1b", 4, 4, 2),
+                false,
+                SmallSeed.graph().start().orElseThrow(),
+                NOW));
+        scene.player = new Player(RACE, new RunId(RACE.value()), PLAYER, Languages.ENGLISH);
+        scene.conversation.take(new Auth("token"));
+        return scene;
     }
 
     Scene entered(String node, long igtMs) {

@@ -1,0 +1,18 @@
+package dev.photofinish.command.solo.rest;
+
+import dev.photofinish.command.web.body.Fields;
+
+/** The body of a session's creation (rest-api §8). */
+record SoloDraft(String poolName, boolean excludeFromStats) {
+    private static final int LONGEST_POOL_NAME = 50;
+
+    static SoloDraft of(Fields body) {
+        var pool = body.optionalText("pool_name");
+        if (pool != null && pool.length() > LONGEST_POOL_NAME) {
+            body.reject("pool_name", "must have at most " + LONGEST_POOL_NAME + " characters");
+        }
+        var draft = new SoloDraft(pool == null ? "training_standard" : pool, body.flag("exclude_from_stats", false));
+        body.check();
+        return draft;
+    }
+}
