@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "dev.photofinish.query.activity..",
                     "dev.photofinish.query.projection..",
                     "dev.photofinish.query.race..",
+                    "dev.photofinish.query.solo..",
                     "dev.photofinish.query.seed..")
             .should()
             .dependOnClassesThat()

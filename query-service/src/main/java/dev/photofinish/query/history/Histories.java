@@ -41,8 +41,8 @@ final class Histories {
         return events;
     }
 
-    boolean exists(RaceId race) {
-        return !history.of(race, 0, 1).isEmpty();
+    boolean exists(Subject subject, RaceId id) {
+        return history.of(id, 0, 1).stream().anyMatch(first -> subject.beginsWith(first.event()));
     }
 
     HistoryPage page(RaceId race, HistoryQuery query, Audience audience) {

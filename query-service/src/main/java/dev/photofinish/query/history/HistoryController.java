@@ -4,15 +4,12 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.race.RaceDocuments;
+import dev.photofinish.query.web.Answer;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
-import dev.photofinish.query.web.QueryRefusal;
-import dev.photofinish.query.web.RestJson;
 import dev.photofinish.query.web.Slow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +46,7 @@ final class HistoryController {
         var query = HistoryQuery.of(after, limit, type);
         return audience(race, request)
                 .flatMap(audience -> slow.call(() -> histories.page(race, query, audience)))
-                .map(page -> answer(RestJson.bytes(page)));
+                .map(page -> Answer.page(Encoded.of(page, 0)));
     }
 
     @GetMapping("/api/races/{raceId}/state")
@@ -61,8 +58,9 @@ final class HistoryController {
         var race = Ids.race(raceId);
         var moment = Moment.parse(at);
         return caller.of(request)
-                .flatMap(viewer -> slow.call(() -> states.at(race, moment, viewer.orElse(null), locale)))
-                .map(state -> answer(state.body()));
+                .flatMap(viewer -> slow.call(
+                        () -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
+                .map(state -> Answer.page(Encoded.of(state.body(), 0)));
     }
 
     /** A race that is stored but not yet in the read model has nobody racing in it. */
@@ -72,18 +70,9 @@ final class HistoryController {
     }
 
     private RaceView fresh(RaceId race) {
-        if (!histories.exists(race)) {
-            throw QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + race);
+        if (!histories.exists(Subject.RACE, race)) {
+            throw Subject.RACE.unknown(race);
         }
         return RaceView.none(race);
-    }
-
-    private static ResponseEntity<byte[]> answer(byte[] json) {
-        var body = Encoded.of(json, 0);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noCache())
-                .eTag(body.etag())
-                .body(body.bytes());
     }
 }

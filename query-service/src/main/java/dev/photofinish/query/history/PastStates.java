@@ -36,10 +36,15 @@ final class PastStates {
      *
      * @param locale what an account without one is shown it in
      */
-    StateThen at(RaceId race, Moment moment, @Nullable AccountId account, @Nullable String locale) {
+    StateThen at(
+            Subject subject,
+            RaceId race,
+            Moment moment,
+            @Nullable AccountId account,
+            @Nullable String locale) {
         var events = histories.all(race);
-        if (events.isEmpty()) {
-            throw QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + race);
+        if (events.isEmpty() || !subject.beginsWith(events.getFirst().event())) {
+            throw subject.unknown(race);
         }
         var now = fold(race, events);
         var past = until(events, moment, now);

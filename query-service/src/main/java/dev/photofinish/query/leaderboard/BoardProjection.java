@@ -34,7 +34,7 @@ import dev.photofinish.live.view.Board;
 import dev.photofinish.query.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Read model {@code leaderboard}: the players of a race and their progress, one document a race. */
+/** Read model {@code leaderboard}: the players of a race and their progress, one document a race. Solo sessions keep theirs. */
 public final class BoardProjection implements Projection<Board> {
     @Override
     public String name() {
@@ -49,7 +49,7 @@ public final class BoardProjection implements Projection<Board> {
     @Override
     public @Nullable String keyOf(Event event) {
         return switch (event) {
-            case RunEvent run -> run.raceId().toString();
+            case RunEvent run -> run.solo() ? null : run.raceId().toString();
             case RaceEvent race when matters(race) -> race.raceId().toString();
             default -> null;
         };

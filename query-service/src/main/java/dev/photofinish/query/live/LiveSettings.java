@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param messagesPerSecond what a spectator may send in the long run; more closes with 1008; 0 = unlimited
  * @param messageBurst what a spectator may send in one go
  * @param authWindow how long after opening an {@code auth} frame counts
+ * @param authWithin how long whoever watches a solo session may take to send one; then 4001
  * @param pingEvery time between two {@code ping} frames
  * @param commentEvery time between two comments on an event stream
  * @param tooSlowAfter how long a full connection may take less than its kernel buffer before it is closed with 4008
@@ -33,6 +34,7 @@ public record LiveSettings(
         @DefaultValue("5") int messagesPerSecond,
         @DefaultValue("15") int messageBurst,
         @DefaultValue("2s") Duration authWindow,
+        @DefaultValue("5s") Duration authWithin,
         @DefaultValue("30s") Duration pingEvery,
         @DefaultValue("15s") Duration commentEvery,
         @DefaultValue("30s") Duration tooSlowAfter,
@@ -53,6 +55,7 @@ public record LiveSettings(
                 0,
                 messageBurst,
                 authWindow,
+                authWithin,
                 pingEvery,
                 commentEvery,
                 tooSlowAfter,

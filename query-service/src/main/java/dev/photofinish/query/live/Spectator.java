@@ -13,6 +13,7 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,6 +116,13 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
         Runnable drop = () -> last.channel().close();
         Future<?> force = last.executor().schedule(drop, GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
         last.channel().closeFuture().addListener(_ -> force.cancel(false));
+    }
+
+    /** Does something later on the connection's event loop, unless it is shut down by then. */
+    final void after(Duration delay, Runnable task) {
+        if (context != null) {
+            context.executor().schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override

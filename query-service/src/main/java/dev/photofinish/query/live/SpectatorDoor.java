@@ -5,6 +5,7 @@ import dev.photofinish.live.room.CloseCode;
 import dev.photofinish.live.room.Form;
 import dev.photofinish.live.room.Guest;
 import dev.photofinish.live.room.RaceRooms;
+import dev.photofinish.live.room.Seat;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -19,6 +20,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 
@@ -81,8 +83,7 @@ final class SpectatorDoor {
         Runnable place = quota.enter(gate.channel().remoteAddress());
         LoopLane lane = lanes.of(gate.channel().eventLoop());
         Form<byte[]> form = compress ? deflated : PlainFrames.FORM;
-        SocketSpectator spectator = new SocketSpectator(
-                lane, form, settings, identities, request.locale(), place == null ? () -> {} : place);
+        SocketSpectator spectator = new SocketSpectator(lane, form, settings, place == null ? () -> {} : place);
         gate.writeAndFlush(
                 Unpooled.wrappedBuffer(Handshake.accept(request.headers(), compress ? SharedDeflate.ANSWER : null)));
         decodeFrames(gate.pipeline(), compress);
@@ -90,9 +91,15 @@ final class SpectatorDoor {
         if (place == null) {
             spectator.close(CloseCode.POLICY, "too many connections from this address");
         } else {
-            Guest guest = identities.anonymous(request.locale());
-            spectator.sit(rooms.watch(race, spectator, lane, guest, request.after()));
+            spectator.expect(greeting(request, race, spectator));
         }
+    }
+
+    private Greeting greeting(WatchRequest request, RaceId race, SocketSpectator spectator) {
+        Function<Guest, Seat> entrance = guest -> seat(race, spectator, request, guest);
+        return request.solo()
+                ? new RequiredAuth(entrance, identities, request.locale(), settings.authWithin())
+                : new OptionalAuth(entrance, identities, request.locale(), settings.authWindow());
     }
 
     private void stream(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
@@ -115,7 +122,13 @@ final class SpectatorDoor {
     }
 
     private void watch(RaceId race, StreamSpectator spectator, WatchRequest request, Guest guest) {
-        spectator.sit(rooms.watch(race, spectator, spectator.lane(), guest, request.after()));
+        spectator.sit(seat(race, spectator, request, guest));
+    }
+
+    private Seat seat(RaceId race, Spectator spectator, WatchRequest request, Guest guest) {
+        return request.solo()
+                ? rooms.watchSolo(race, spectator, spectator.lane(), guest, request.after())
+                : rooms.watch(race, spectator, spectator.lane(), guest, request.after());
     }
 
     private void toRaw(ChannelHandlerContext gate) {

@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to watch a race.
+ * A request to watch a race or a solo session.
  *
- * @param id the race as the path names it, not necessarily an id
+ * @param solo a session is meant
+ * @param id the race or session as the path names it, not necessarily an id
  * @param after where the spectator left off; null = new here
  * @param bearer token from the {@code Authorization} header
  * @param locale in which the spectator wants to read names and gates; null = not said
  */
 record WatchRequest(
         Kind kind,
+        boolean solo,
         String id,
         @Nullable Resume after,
         @Nullable String bearer,
@@ -31,8 +33,24 @@ record WatchRequest(
         STREAM
     }
 
-    private static final Pattern SOCKET = Pattern.compile("/ws/race/([^/]+)");
-    private static final Pattern STREAM = Pattern.compile("/api/races/([0-9a-fA-F-]{36})/stream");
+    private enum Address {
+        RACE_SOCKET(Kind.SOCKET, false, "/ws/race/([^/]+)"),
+        SOLO_SOCKET(Kind.SOCKET, true, "/ws/training/([^/]+)/spectate"),
+        RACE_STREAM(Kind.STREAM, false, "/api/races/([0-9a-fA-F-]{36})/stream"),
+        SOLO_STREAM(Kind.STREAM, true, "/api/training/([0-9a-fA-F-]{36})/stream");
+
+        private final Kind kind;
+        private final boolean solo;
+        private final Pattern path;
+
+        Address(Kind kind, boolean solo, String path) {
+            this.kind = kind;
+            this.solo = solo;
+            this.path = Pattern.compile(path);
+        }
+    }
+
+    private static final List<Address> ADDRESSES = List.of(Address.values());
     private static final String BEARER = "bearer ";
 
     /** The request's meaning; null when it is about something else. */
@@ -41,19 +59,21 @@ record WatchRequest(
             return null;
         }
         QueryStringDecoder uri = new QueryStringDecoder(request.uri());
-        Matcher socket = SOCKET.matcher(uri.rawPath());
-        if (socket.matches()) {
-            return of(Kind.SOCKET, socket.group(1), uri, request.headers());
+        for (Address address : ADDRESSES) {
+            Matcher path = address.path.matcher(uri.rawPath());
+            if (path.matches()) {
+                return of(address, path.group(1), uri, request.headers());
+            }
         }
-        Matcher stream = STREAM.matcher(uri.rawPath());
-        return stream.matches() ? of(Kind.STREAM, stream.group(1), uri, request.headers()) : null;
+        return null;
     }
 
-    private static WatchRequest of(Kind kind, String id, QueryStringDecoder uri, HttpHeaders headers) {
-        String lastEvent = kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
+    private static WatchRequest of(Address address, String id, QueryStringDecoder uri, HttpHeaders headers) {
+        String lastEvent = address.kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
         Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? parameter(uri, "after") : lastEvent);
         String bearer = bearer(headers.get(HttpHeaderNames.AUTHORIZATION));
-        return new WatchRequest(kind, id, after, bearer, parameter(uri, "locale"), headers);
+        return new WatchRequest(
+                address.kind, address.solo, id, after, bearer, parameter(uri, "locale"), headers);
     }
 
     private static @Nullable String parameter(QueryStringDecoder uri, String name) {

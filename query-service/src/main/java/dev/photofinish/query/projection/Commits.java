@@ -40,6 +40,12 @@ public final class Commits {
         return position >= wanted ? Mono.just(true) : Mono.defer(() -> turn(wanted, within));
     }
 
+    /** Completes as soon as the position is reached; fails with {@link NotYetVisibleException} when that takes longer. */
+    public Mono<Void> await(long wanted, Duration within) {
+        return reached(wanted, within)
+                .flatMap(there -> there ? Mono.empty() : Mono.error(() -> new NotYetVisibleException(wanted)));
+    }
+
     private Mono<Boolean> turn(long wanted, Duration within) {
         var turn = new Turn(wanted, tickets.incrementAndGet());
         var answer = new CompletableFuture<Boolean>();

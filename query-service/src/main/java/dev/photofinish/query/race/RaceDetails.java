@@ -9,6 +9,7 @@ import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.projection.NotYetVisibleException;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.RestJson;
 import java.time.Duration;
@@ -100,8 +101,7 @@ public final class RaceDetails {
     }
 
     private Mono<Void> reached(long position) {
-        return commits.reached(position, waitAtMost)
-                .flatMap(there -> there ? Mono.empty() : Mono.error(() -> new NotYetVisibleException(position)));
+        return commits.await(position, waitAtMost);
     }
 
     private Mono<Encoded> detail(RaceId race) {

@@ -39,6 +39,7 @@ record RaceListQuery(Set<RaceStatus> statuses, Paging paging) {
 
     private static RaceStatus status(String text) {
         return Arrays.stream(RaceStatus.values())
+                .filter(status -> status != RaceStatus.ABANDONED)
                 .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text.trim()))
                 .findFirst()
                 .orElseThrow(() -> QueryRefusal.UNKNOWN_STATUS.because("There is no race status '" + text + "'"));

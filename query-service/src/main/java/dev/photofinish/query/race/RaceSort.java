@@ -58,7 +58,7 @@ final class RaceSort {
         return switch (status) {
             case RUNNING -> 0;
             case SETUP -> 1;
-            case FINISHED -> 2;
+            case FINISHED, ABANDONED -> 2;
         };
     }
 

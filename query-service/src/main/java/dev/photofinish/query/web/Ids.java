@@ -13,6 +13,11 @@ public final class Ids {
         return new RaceId(uuid("race_id", text));
     }
 
+    /** A solo session's, which is that of the race it stands for. */
+    public static RaceId session(String text) {
+        return new RaceId(uuid("session_id", text));
+    }
+
     public static AccountId account(String text) {
         return new AccountId(uuid("user_id", text));
     }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 /** Every way in which a read can be refused. What the write side refuses as well goes by the same code there. */
 public enum QueryRefusal implements HttpRefusal {
     RACE_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_RACE"),
+    SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_SESSION"),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_USER"),
     PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND),
     NO_REBUILD_YET(HttpStatus.NOT_FOUND),

@@ -13,10 +13,14 @@ import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
 import dev.photofinish.events.race.RaceStarted;
 import dev.photofinish.events.race.SeedRef;
+import dev.photofinish.events.run.AbandonReason;
+import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunBegan;
+import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.Zone;
 import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.LocalSignals;
@@ -50,13 +54,15 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * One race of one player, served by a bare server; {@code token-<name>} is the token of everybody, and Francine has chosen
- * French for good.
+ * One race of one player, and a solo session when ada trains, served by a bare server; {@code token-<name>} is the token
+ * of everybody, and Francine has chosen French for good.
  */
 final class LiveFixture implements AutoCloseable {
     static final UUID EPOCH = uuid("epoch");
     static final RaceId RACE = new RaceId(uuid("race"));
     static final RunId RUN = new RunId(uuid("run"));
+    static final RaceId SESSION = new RaceId(uuid("session"));
+    private static final RunId ALONE = new RunId(SESSION.value());
     private static final Zone START = new Zone("start", 0, 1);
     private static final Instant NOW = Instant.parse("2030-01-05T18:30:00Z");
 
@@ -72,7 +78,7 @@ final class LiveFixture implements AutoCloseable {
 
     LiveFixture(LiveSettings settings) {
         RaceHistory reader = (race, after, limit) -> history.stream()
-                .filter(event -> race.equals(RACE) && event.position() > after)
+                .filter(event -> race.equals(raceOf(event.event())) && event.position() > after)
                 .limit(limit)
                 .toList();
         rooms = new RaceRooms(
@@ -107,6 +113,7 @@ final class LiveFixture implements AutoCloseable {
                 5,
                 15,
                 Duration.ofSeconds(2),
+                Duration.ofMillis(600),
                 Duration.ofMillis(700),
                 Duration.ofMillis(300),
                 tooSlowAfter,
@@ -152,12 +159,37 @@ final class LiveFixture implements AutoCloseable {
         }
     }
 
+    void adaTrains() {
+        SeedRef seed = new SeedRef(new SeedId(uuid("seed")), "training_standard", "1", 3, 3, 1);
+        tell(new SoloStarted(ALONE, SESSION, 1, account("ada"), seed, false, START, NOW));
+    }
+
+    void adaEnters(String node, int layer, long igtMs) {
+        tell(new ParticipantZoneEntered(ALONE, SESSION, 1, new Zone(node, layer, 1), igtMs, NOW));
+    }
+
+    void adaGivesUp() {
+        tell(new ParticipantAbandoned(ALONE, SESSION, 1, AbandonReason.OWN_CHOICE, NOW));
+    }
+
+    void adaTicks(long igtMs) {
+        signals.tick(new Tick(SESSION, ALONE, 1, igtMs, 0));
+    }
+
+    String sessionPath() {
+        return "/ws/training/" + SESSION + "/spectate";
+    }
+
     void ticks(long igtMs) {
         signals.tick(new Tick(RACE, RUN, 1, igtMs, 0));
     }
 
     long position() {
         return history.getLast().position();
+    }
+
+    private static RaceId raceOf(Event event) {
+        return event instanceof RunEvent run ? run.raceId() : RACE;
     }
 
     private void tell(Event event) {

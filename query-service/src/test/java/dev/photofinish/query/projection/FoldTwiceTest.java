@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.RaceStory;
+import dev.photofinish.query.SoloStory;
 import dev.photofinish.query.account.AccountProjection;
 import dev.photofinish.query.activity.ActivityProjection;
 import dev.photofinish.query.activity.ResultProjection;
@@ -11,6 +12,7 @@ import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
 import dev.photofinish.query.race.RaceProjection;
 import dev.photofinish.query.seed.PoolProjection;
+import dev.photofinish.query.solo.SoloProjection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FoldTwiceTest {
-    private final List<StoredEvent> events = RaceStory.aRunningRaceWith("ada", "bob")
-            .cast("cleo")
-            .entered("ada", "cistern", 1, 60_000)
-            .died("ada", "cistern", 2, 61_000)
-            .reset()
-            .started()
-            .entered("bob", "keep", 1, 50_000)
-            .finished("bob", 90_000)
-            .finished("ada", 91_000)
-            .over()
-            .stored();
+    private final List<StoredEvent> events = aRaceAndASession();
+
+    private static List<StoredEvent> aRaceAndASession() {
+        var story = RaceStory.aRunningRaceWith("ada", "bob")
+                .cast("cleo")
+                .entered("ada", "cistern", 1, 60_000)
+                .died("ada", "cistern", 2, 61_000)
+                .reset()
+                .started()
+                .entered("bob", "keep", 1, 50_000)
+                .finished("bob", 90_000)
+                .finished("ada", 91_000)
+                .over();
+        SoloStory.aSession("cleo", "worn", 1)
+                .plays(1_000)
+                .entered("keep", 1, 50_000)
+                .died("keep", 2, 2, 60_000)
+                .finished(90_000)
+                .events
+                .forEach(story::tell);
+        return story.stored();
+    }
 
     static Stream<Projection<?>> projections() {
         return Stream.of(
@@ -39,7 +52,8 @@ class FoldTwiceTest {
                 new AccountProjection(),
                 new ActivityProjection(),
                 new ResultProjection(),
-                new PoolProjection());
+                new PoolProjection(),
+                new SoloProjection());
     }
 
     @ParameterizedTest

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param deaths null when there were none
  */
 public record VisitInfo(String nodeId, long igtMs, @Nullable Integer deaths) {
-    static VisitInfo of(Visit visit) {
+    /** The stay as it is shown. */
+    public static VisitInfo of(Visit visit) {
         return new VisitInfo(visit.nodeId(), visit.igtMs(), visit.deaths() == 0 ? null : visit.deaths());
     }
 }

@@ -8,6 +8,7 @@ import dev.photofinish.live.RaceStory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ class SoloFramesTest {
     private static final Cue STATUS = new Cue.Status();
     private static final Audience PUBLIC = new Audience.Public();
 
-    private final FrameMaker maker = new FrameMaker(RaceStory.uuid("epoch"));
+    private final FrameMaker maker = new FrameMaker(RaceStory.uuid("epoch"), InstantSource.system());
 
     @Test
     void everybody_sees_the_whole_map_and_not_which_seed_it_is() {
@@ -118,7 +119,7 @@ class SoloFramesTest {
     private JsonNode state(RaceStory story) {
         Scene scene = new Scenes(new FakePeople(), _ -> RaceStory.GRAPH).of(Picture.of(story.view()));
         return JsonMapper.shared()
-                .readTree(FrameEncoder.encode(maker.raceState(scene, PUBLIC, false))
+                .readTree(FrameEncoder.encode(maker.raceState(scene, Viewer.of(PUBLIC), false))
                         .json());
     }
 }

@@ -1,4 +1,4 @@
-package dev.photofinish.query.race;
+package dev.photofinish.query.projection;
 
 /** The read model did not reach a position in time. What was asked for is stored; it just cannot be shown yet. */
 public final class NotYetVisibleException extends RuntimeException {

@@ -1,0 +1,55 @@
+package dev.photofinish.query.solo;
+
+import dev.photofinish.query.projection.NotYetVisibleException;
+import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Caller;
+import dev.photofinish.query.web.Encoded;
+import dev.photofinish.query.web.Ids;
+import dev.photofinish.query.web.QueryRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Solo sessions over HTTP (rest-api §8). Anybody may look at one by its id. */
+@RestController
+final class SoloController {
+    private final SoloPages pages;
+    private final Caller caller;
+
+    SoloController(SoloPages pages, Caller caller) {
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GetMapping("/api/training")
+    Mono<ResponseEntity<byte[]>> own(ServerHttpRequest request) {
+        return caller.signedIn(request).flatMap(pages::of).map(list -> Answer.page(Encoded.of(list, 0)));
+    }
+
+    /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
+    @GetMapping("/api/training/{sessionId}")
+    Mono<ResponseEntity<byte[]>> detail(
+            @PathVariable String sessionId,
+            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast) {
+        return pages.encoded(Ids.session(sessionId), Ids.position(Answer.AT_LEAST, atLeast))
+                .map(Answer::page)
+                .switchIfEmpty(unknown(sessionId))
+                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answer.later(later)));
+    }
+
+    @GetMapping("/api/training/{sessionId}/ghosts")
+    Mono<ResponseEntity<byte[]>> ghosts(@PathVariable String sessionId) {
+        return pages.ghosts(Ids.session(sessionId))
+                .map(ghosts -> Answer.page(Encoded.of(ghosts, 0)))
+                .switchIfEmpty(unknown(sessionId));
+    }
+
+    private static <T> Mono<T> unknown(String session) {
+        return Mono.error(() -> QueryRefusal.SESSION_NOT_FOUND.because("No solo session has the id " + session));
+    }
+}

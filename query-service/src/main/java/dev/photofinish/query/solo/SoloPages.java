@@ -1,0 +1,104 @@
+package dev.photofinish.query.solo;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.live.SeedGraphs;
+import dev.photofinish.live.graph.SeedGraph;
+import dev.photofinish.live.view.Picture;
+import dev.photofinish.live.view.RaceView;
+import dev.photofinish.query.account.Names;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.projection.Folded;
+import dev.photofinish.query.projection.NotYetVisibleException;
+import dev.photofinish.query.projection.ReadModelSettings;
+import dev.photofinish.query.web.Encoded;
+import dev.photofinish.query.web.Slow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/**
+ * Solo sessions, rendered. Also answers the command side, which owes its callers the read model at or after their own
+ * command. Answers about one session are empty when there is no such session.
+ */
+public final class SoloPages {
+    private final SoloSessions sessions;
+    private final Names names;
+    private final SeedGraphs graphs;
+    private final Slow slow;
+    private final Function<RaceView, Picture> live;
+    private final Commits commits;
+    private final ReadModelSettings settings;
+
+    SoloPages(
+            SoloSessions sessions,
+            Names names,
+            SeedGraphs graphs,
+            Slow slow,
+            Function<RaceView, Picture> live,
+            Commits commits,
+            ReadModelSettings settings) {
+        this.sessions = sessions;
+        this.names = names;
+        this.graphs = graphs;
+        this.slow = slow;
+        this.live = live;
+        this.commits = commits;
+        this.settings = settings;
+    }
+
+    /**
+     * TrainingSessionDetail of rest-api §2.
+     *
+     * @param atLeast position the answer contains; fails with {@link NotYetVisibleException} when the read model does not
+     *     get there in time
+     */
+    public Mono<byte[]> detail(RaceId session, long atLeast) {
+        return encoded(session, atLeast).map(Encoded::bytes);
+    }
+
+    Mono<Encoded> encoded(RaceId session, long atLeast) {
+        return commits.await(atLeast, settings.waitAtMost())
+                .then(Mono.defer(() -> sessions.byId(session)))
+                .flatMap(this::render);
+    }
+
+    /** A player's own, newest first. */
+    Mono<List<TrainingSession>> of(AccountId player) {
+        return Mono.zip(
+                sessions.of(player),
+                names.of(Set.of(player)),
+                (found, people) -> found.stream()
+                        .map(folded -> new SoloPage(
+                                        folded.state(), picture(folded), Objects.requireNonNull(people.get(player)))
+                                .summary())
+                        .toList());
+    }
+
+    Mono<List<Ghost>> ghosts(RaceId session) {
+        return sessions.byId(session)
+                .flatMap(found -> sessions.finishedOnTheSeedOf(found.state()))
+                .map(others ->
+                        others.stream().map(other -> Ghost.of(other.player())).toList());
+    }
+
+    private Mono<Encoded> render(Folded<SoloSession> folded) {
+        var session = folded.state();
+        var player = session.player().account();
+        return Mono.zip(names.of(Set.of(player)), graph(session), (people, graph) -> {
+            var page = new SoloPage(session, picture(folded), Objects.requireNonNull(people.get(player)));
+            return Encoded.of(page.detail(graph), folded.position());
+        });
+    }
+
+    private Mono<SeedGraph> graph(SoloSession session) {
+        var seed = Objects.requireNonNull(session.facts().seed());
+        return slow.call(() -> graphs.byId(seed.id()));
+    }
+
+    private Picture picture(Folded<SoloSession> folded) {
+        return live.apply(folded.state().view(folded.position()));
+    }
+}
