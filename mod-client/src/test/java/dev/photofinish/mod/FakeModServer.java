@@ -58,7 +58,7 @@ final class FakeModServer implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(port)
                 .option(ChannelOption.SO_REUSEADDR, true)
-                .route(routes -> routes.ws("/ws/mod/{race}", this::serve))
+                .route(routes -> routes.ws("/ws/mod/{race}", this::serve).ws("/ws/training/{session}", this::serve))
                 .bindNow();
     }
 

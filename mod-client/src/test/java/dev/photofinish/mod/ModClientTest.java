@@ -60,6 +60,25 @@ class ModClientTest {
     }
 
     @Test
+    void a_mod_that_trains_is_never_ready_and_reports_until_the_session_is_given_up() {
+        ModConfig config = new ModConfig(server.url(), "tok", "session-1", null, true);
+        try (ModClient training = new ModClient(config, quick(), new Recorder(), http, loop)) {
+            training.start();
+            await().until(() -> received.size() == 1);
+            training.reportStatus(1500, 0);
+            awaitHeard(
+                    0,
+                    "{\"type\":\"auth\",\"mod_token\":\"tok\"}",
+                    "{\"type\":\"status_update\",\"igt_ms\":1500,\"death_count\":0}");
+            lastPeer().say("{\"type\":\"race_status_change\",\"status\":\"abandoned\"}");
+            await().until(() -> received.size() == 2);
+            training.reportStatus(2500, 0);
+            lastPeer().say("{\"type\":\"ping\"}");
+            awaitHeard(2, "{\"type\":\"pong\"}");
+        }
+    }
+
+    @Test
     void what_happens_in_the_game_is_reported_in_order() {
         startedAndReady();
         mod.reportStatus(1500, 2);

@@ -2,9 +2,12 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
+import dev.photofinish.events.RaceId;
 import dev.photofinish.query.admin.AdminUsers;
 import dev.photofinish.query.race.RaceDetails;
+import dev.photofinish.query.solo.SoloPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +24,12 @@ class StandaloneConfiguration {
     @Bean
     UserRows userRows(AdminUsers users) {
         return (user, admin) -> users.row(user).map(ReadModel::new);
+    }
+
+    @Bean
+    SoloDetailReader soloDetailReader(SoloPages pages) {
+        return (session, position, viewer) ->
+                pages.detail(new RaceId(session.value()), position).map(ReadModel::new);
     }
 
     @Bean

@@ -1,8 +1,9 @@
 package dev.photofinish.mod.message;
 
-/** Where a race stands. */
+/** Where a race stands; only solo sessions are abandoned. */
 public enum RaceStatus {
     SETUP,
     RUNNING,
-    FINISHED
+    FINISHED,
+    ABANDONED
 }

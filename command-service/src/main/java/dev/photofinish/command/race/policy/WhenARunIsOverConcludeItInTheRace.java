@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
-/** When a run is over, its race takes note; with the last one the race is over as well (better C1). */
+/**
+ * When a run is over, its race takes note; with the last one the race is over as well (better C1). A solo session is its
+ * own race, and there is nobody to tell.
+ */
 @Component
 final class WhenARunIsOverConcludeItInTheRace implements Policy {
     private final Commands commands;
@@ -26,6 +29,7 @@ final class WhenARunIsOverConcludeItInTheRace implements Policy {
     @Override
     public List<CompletableFuture<Receipt>> when(StoredEvent event) {
         return switch (event.event()) {
+            case RunEvent run when run.solo() -> List.of();
             case ParticipantFinished finished -> conclude(finished, Conclusion.FINISHED);
             case ParticipantAbandoned abandoned -> conclude(abandoned, Conclusion.ABANDONED);
             case ParticipantDisqualified disqualified -> conclude(disqualified, Conclusion.DISQUALIFIED);

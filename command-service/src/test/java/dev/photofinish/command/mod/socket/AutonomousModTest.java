@@ -73,6 +73,21 @@ class AutonomousModTest {
         }
     }
 
+    @Test
+    void playsASoloSession() {
+        var session = TestSession.active(server);
+        var config = new ModConfig("http://" + server.address(), session.token(), session.id.toString(), null, true);
+        try (var mod = new ModClient(config, ModSettings.asTheRealMod(), new Counting(), http, loop)) {
+            mod.start();
+            await().until(() -> welcomes.get() == 1 && starts.get() == 1);
+            mod.reportStatus(1_000, 0);
+            mod.reportFlag(SmallSeed.TO_KEEP, 10_000, SmallSeed.KEEP);
+            mod.reportFlag(SmallSeed.FINISH, 30_000, null);
+            await().until(() ->
+                    !server.eventsOf(session.race, ParticipantFinished.class).isEmpty());
+        }
+    }
+
     private List<String> zones(TestRace race) {
         return server.eventsOf(race.id, ParticipantZoneEntered.class).stream()
                 .map(entered -> entered.zone().nodeId())

@@ -35,9 +35,12 @@ final class TestSession {
         order(new AbandonRun(id, race, 1, AbandonReason.OWN_CHOICE, Instant.now()));
     }
 
+    String token() {
+        return server.bean(ModTokens.class).of(id);
+    }
+
     String auth() {
-        return "{'type':'auth','mod_token':'%s'}"
-                .formatted(server.bean(ModTokens.class).of(id));
+        return "{'type':'auth','mod_token':'%s'}".formatted(token());
     }
 
     /** Not yet authenticated. */
