@@ -54,8 +54,8 @@ public final class SoloStory {
     private static SoloStory aSession(String player, String seed, int minutes, boolean slow) {
         var story = new SoloStory(RaceStory.START_OF_TIME.plusSeconds(60L * minutes));
         var account = RaceStory.accountOf(player);
-        story.events.add(new AccountRegistered(
-                account, player, player.toUpperCase(Locale.ROOT), null, Role.USER, story.now()));
+        story.events.add(
+                new AccountRegistered(account, player, player.toUpperCase(Locale.ROOT), null, Role.USER, story.now()));
         return story.begun(account, new SeedRef(seed(seed), "training_standard", seed, 6, 8, 3), slow);
     }
 

@@ -34,12 +34,7 @@ final class SoloEndpoints {
     private final Fresh fresh;
 
     SoloEndpoints(
-            OwnSessions sessions,
-            PoolTypes pools,
-            Commands commands,
-            Blocking blocking,
-            Replies replies,
-            Fresh fresh) {
+            OwnSessions sessions, PoolTypes pools, Commands commands, Blocking blocking, Replies replies, Fresh fresh) {
         this.sessions = sessions;
         this.pools = pools;
         this.commands = commands;
