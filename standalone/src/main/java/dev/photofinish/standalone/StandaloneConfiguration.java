@@ -28,8 +28,8 @@ class StandaloneConfiguration {
 
     @Bean
     SoloDetailReader soloDetailReader(SoloPages pages) {
-        return (session, position, viewer) ->
-                pages.detail(new RaceId(session.value()), position).map(ReadModel::new);
+        return (session, position, viewer) -> pages.detail(new RaceId(session.value()), position, viewer.account())
+                .map(ReadModel::new);
     }
 
     @Bean

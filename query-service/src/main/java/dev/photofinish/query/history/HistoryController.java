@@ -58,8 +58,7 @@ final class HistoryController {
         var race = Ids.race(raceId);
         var moment = Moment.parse(at);
         return caller.of(request)
-                .flatMap(viewer -> slow.call(
-                        () -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
+                .flatMap(viewer -> slow.call(() -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
                 .map(state -> Answer.page(Encoded.of(state.body(), 0)));
     }
 

@@ -36,12 +36,7 @@ final class PastStates {
      *
      * @param locale what an account without one is shown it in
      */
-    StateThen at(
-            Subject subject,
-            RaceId race,
-            Moment moment,
-            @Nullable AccountId account,
-            @Nullable String locale) {
+    StateThen at(Subject subject, RaceId race, Moment moment, @Nullable AccountId account, @Nullable String locale) {
         var events = histories.all(race);
         if (events.isEmpty() || !subject.beginsWith(events.getFirst().event())) {
             throw subject.unknown(race);

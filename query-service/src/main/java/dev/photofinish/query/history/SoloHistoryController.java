@@ -53,8 +53,8 @@ final class SoloHistoryController {
         var session = Ids.session(sessionId);
         var moment = Moment.parse(at);
         return caller.of(request)
-                .flatMap(viewer -> slow.call(
-                        () -> states.at(Subject.SESSION, session, moment, viewer.orElse(null), locale)))
+                .flatMap(viewer ->
+                        slow.call(() -> states.at(Subject.SESSION, session, moment, viewer.orElse(null), locale)))
                 .map(state -> Answer.page(Encoded.of(state.body(), 0)));
     }
 

@@ -72,8 +72,7 @@ record WatchRequest(
         String lastEvent = address.kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
         Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? parameter(uri, "after") : lastEvent);
         String bearer = bearer(headers.get(HttpHeaderNames.AUTHORIZATION));
-        return new WatchRequest(
-                address.kind, address.solo, id, after, bearer, parameter(uri, "locale"), headers);
+        return new WatchRequest(address.kind, address.solo, id, after, bearer, parameter(uri, "locale"), headers);
     }
 
     private static @Nullable String parameter(QueryStringDecoder uri, String name) {

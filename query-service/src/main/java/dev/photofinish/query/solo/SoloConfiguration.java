@@ -1,5 +1,6 @@
 package dev.photofinish.query.solo;
 
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.view.Picture;
@@ -28,6 +29,7 @@ class SoloConfiguration {
             Documents<SoloSession> documents,
             Names names,
             SeedGraphs graphs,
+            LanguageChoice languages,
             Slow slow,
             ObjectProvider<RaceRooms> rooms,
             Commits commits,
@@ -38,6 +40,7 @@ class SoloConfiguration {
                 new SoloSessions(documents, limits),
                 names,
                 graphs,
+                languages,
                 slow,
                 watched == null ? Picture::of : watched::picture,
                 commits,

@@ -12,6 +12,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -35,8 +36,13 @@ final class SoloController {
     @GetMapping("/api/training/{sessionId}")
     Mono<ResponseEntity<byte[]>> detail(
             @PathVariable String sessionId,
-            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast) {
-        return pages.encoded(Ids.session(sessionId), Ids.position(Answer.AT_LEAST, atLeast))
+            @RequestParam(required = false) @Nullable String locale,
+            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast,
+            ServerHttpRequest request) {
+        var session = Ids.session(sessionId);
+        var position = Ids.position(Answer.AT_LEAST, atLeast);
+        return caller.of(request)
+                .flatMap(viewer -> pages.encoded(session, position, viewer.orElse(null), locale))
                 .map(Answer::page)
                 .switchIfEmpty(unknown(sessionId))
                 .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answer.later(later)));

@@ -2,6 +2,7 @@ package dev.photofinish.query.solo;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.live.LanguageChoice;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.view.Picture;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,6 +29,7 @@ public final class SoloPages {
     private final SoloSessions sessions;
     private final Names names;
     private final SeedGraphs graphs;
+    private final LanguageChoice languages;
     private final Slow slow;
     private final Function<RaceView, Picture> live;
     private final Commits commits;
@@ -36,6 +39,7 @@ public final class SoloPages {
             SoloSessions sessions,
             Names names,
             SeedGraphs graphs,
+            LanguageChoice languages,
             Slow slow,
             Function<RaceView, Picture> live,
             Commits commits,
@@ -43,6 +47,7 @@ public final class SoloPages {
         this.sessions = sessions;
         this.names = names;
         this.graphs = graphs;
+        this.languages = languages;
         this.slow = slow;
         this.live = live;
         this.commits = commits;
@@ -54,15 +59,21 @@ public final class SoloPages {
      *
      * @param atLeast position the answer contains; fails with {@link NotYetVisibleException} when the read model does not
      *     get there in time
+     * @param viewer whose language the map is in; null = nobody is signed in
      */
-    public Mono<byte[]> detail(RaceId session, long atLeast) {
-        return encoded(session, atLeast).map(Encoded::bytes);
+    public Mono<byte[]> detail(RaceId session, long atLeast, @Nullable AccountId viewer) {
+        return encoded(session, atLeast, viewer, null).map(Encoded::bytes);
     }
 
-    Mono<Encoded> encoded(RaceId session, long atLeast) {
+    /**
+     * The same.
+     *
+     * @param locale what counts when the viewer's account says nothing
+     */
+    Mono<Encoded> encoded(RaceId session, long atLeast, @Nullable AccountId viewer, @Nullable String locale) {
         return commits.await(atLeast, settings.waitAtMost())
                 .then(Mono.defer(() -> sessions.byId(session)))
-                .flatMap(this::render);
+                .flatMap(found -> render(found, viewer, locale));
     }
 
     /** A player's own, newest first. */
@@ -84,18 +95,19 @@ public final class SoloPages {
                         others.stream().map(other -> Ghost.of(other.player())).toList());
     }
 
-    private Mono<Encoded> render(Folded<SoloSession> folded) {
+    private Mono<Encoded> render(Folded<SoloSession> folded, @Nullable AccountId viewer, @Nullable String locale) {
         var session = folded.state();
         var player = session.player().account();
-        return Mono.zip(names.of(Set.of(player)), graph(session), (people, graph) -> {
+        return Mono.zip(names.of(Set.of(player)), graph(session, viewer, locale), (people, graph) -> {
             var page = new SoloPage(session, picture(folded), Objects.requireNonNull(people.get(player)));
             return Encoded.of(page.detail(graph), folded.position());
         });
     }
 
-    private Mono<SeedGraph> graph(SoloSession session) {
+    private Mono<SeedGraph> graph(SoloSession session, @Nullable AccountId viewer, @Nullable String locale) {
         var seed = Objects.requireNonNull(session.facts().seed());
-        return slow.call(() -> graphs.byId(seed.id()));
+        return slow.call(
+                () -> graphs.byId(seed.id(), viewer == null ? languages.of(locale) : languages.of(viewer, locale)));
     }
 
     private Picture picture(Folded<SoloSession> folded) {

@@ -87,8 +87,8 @@ final class LiveFixture implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(0)
                 .handle((_, response) -> response.sendString(Mono.just("elsewhere")));
-        Identities identities = new Identities(
-                new Tokens(), new LanguageChoice(Languages.in(null), LiveFixture::preferred), visits);
+        Identities identities =
+                new Identities(new Tokens(), new LanguageChoice(Languages.in(null), LiveFixture::preferred), visits);
         server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings))
                 .bindNow();
         tell(new RaceCreated(

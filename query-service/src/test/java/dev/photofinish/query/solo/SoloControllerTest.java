@@ -85,6 +85,20 @@ class SoloControllerTest extends ServedTest {
     }
 
     @Test
+    void the_map_is_in_the_language_asked_for() {
+        var story = told(aSession("ada", "worn", 2));
+        var graph = json(web.get()
+                        .uri("/api/training/" + story.race + "?locale=fr")
+                        .exchange()
+                        .expectStatus()
+                        .isOk())
+                .get("graph_json");
+        assertThat(graph.at("/nodes/vestibule/display_type").isString()).isTrue();
+        assertThat(page(story.race).at("/graph_json/nodes/vestibule").has("display_type"))
+                .isFalse();
+    }
+
+    @Test
     void progress_names_each_node_once_and_the_history_every_visit() {
         var story = told(aSession("ada", "worn", 3)
                 .plays(1_000)
