@@ -27,6 +27,8 @@ class ArchitectureTest {
         "dev.photofinish.command.run.progress..",
         "dev.photofinish.command.solo",
         "dev.photofinish.command.seed",
+        "dev.photofinish.command.seed.claim..",
+        "dev.photofinish.command.seed.health..",
         "dev.photofinish.command.account",
         "dev.photofinish.command.account.model..",
         "dev.photofinish.command.account.preference..",

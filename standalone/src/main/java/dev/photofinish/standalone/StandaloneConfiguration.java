@@ -2,14 +2,19 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.ReadProgress;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.query.admin.AdminUsers;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.solo.SoloPages;
+import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** What joins the two services in one process. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +35,12 @@ class StandaloneConfiguration {
     SoloDetailReader soloDetailReader(SoloPages pages) {
         return (session, position, viewer) -> pages.detail(new RaceId(session.value()), position, viewer.account())
                 .map(ReadModel::new);
+    }
+
+    @Bean
+    ReadProgress readProgress(Commits commits, ReadModelSettings settings) {
+        return (position, viewer) -> commits.reached(position, settings.waitAtMost())
+                .flatMap(there -> there ? Mono.empty() : Mono.error(TimeoutException::new));
     }
 
     @Bean

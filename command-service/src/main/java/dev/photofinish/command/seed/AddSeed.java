@@ -12,7 +12,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * A seed is found in a pool.
+ * A seed is found in a pool, and its pack is in order.
  *
  * @param number the seed's slug, unique in its pool
  * @param graph the whole graph document; private, and therefore kept beside the facts

@@ -4,6 +4,7 @@ import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.SeedId;
 import dev.photofinish.web.problem.FieldError;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class Ids {
     /** The solo session named in the path. */
     public static RunId session(String text) {
         return new RunId(uuid("session_id", text));
+    }
+
+    /** The seed named in the path. */
+    public static SeedId seed(String text) {
+        return new SeedId(uuid("seed_id", text));
     }
 
     private static UUID uuid(String field, String text) {

@@ -12,6 +12,7 @@ import dev.photofinish.store.AccountDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,9 +30,11 @@ final class CommandServer {
     }
 
     private final ConfigurableApplicationContext context;
+    private final Path seeds;
 
-    private CommandServer(ConfigurableApplicationContext context) {
+    private CommandServer(ConfigurableApplicationContext context, Path seeds) {
         this.context = context;
+        this.seeds = seeds;
     }
 
     static CommandServer shared() {
@@ -57,11 +60,14 @@ final class CommandServer {
                             "--photofinish.data-dir=" + data,
                             "--photofinish.aggregates.race-snapshot-every=100",
                             "--photofinish.seeds-dir=" + data.resolve("seeds"),
+                            "--photofinish.pools.look-every=50ms",
+                            "--photofinish.pools.check-every=1s",
+                            "--photofinish.pools.progress-every=1ms",
                             "--photofinish.admins=Boss",
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                             "--photofinish.event-store.username=" + postgres.user(),
                             "--photofinish.event-store.password=" + postgres.password());
-            return new CommandServer(context);
+            return new CommandServer(context, data.resolve("seeds"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +75,11 @@ final class CommandServer {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where the pools are. */
+    Path seeds() {
+        return seeds;
     }
 
     /** A part that starts and stops with the server, by its simple name. */

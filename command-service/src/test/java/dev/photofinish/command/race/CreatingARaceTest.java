@@ -13,6 +13,8 @@ import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.race.creation.CreateRace;
 import dev.photofinish.command.race.creation.SeedClaims;
 import dev.photofinish.command.race.model.RaceRejection;
+import dev.photofinish.events.RaceId;
+import dev.photofinish.events.SeedId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
@@ -108,11 +110,27 @@ class CreatingARaceTest {
     }
 
     private AggregateScenario.Outcome when(CreateRace command) {
-        SeedClaims claims = (pool, race) -> {
-            drawnFrom.add(pool);
+        return new AggregateScenario<>(Race.class)
+                .with((SeedClaims) new OnlyNewRaces())
+                .when(command);
+    }
+
+    private final class OnlyNewRaces implements SeedClaims {
+        @Override
+        public Optional<SeedRef> claim(String poolName, RaceId race) {
+            drawnFrom.add(poolName);
             return available;
-        };
-        return new AggregateScenario<>(Race.class).with(claims).when(command);
+        }
+
+        @Override
+        public Optional<SeedRef> claimAnother(String poolName, RaceId race, SeedId not) {
+            throw new AssertionError("a new race has no seed to be rid of");
+        }
+
+        @Override
+        public boolean giveBack(SeedId seed) {
+            throw new AssertionError("a new race gives nothing back");
+        }
     }
 
     private static CreateRace command() {

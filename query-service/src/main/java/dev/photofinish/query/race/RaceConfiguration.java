@@ -12,6 +12,7 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
+import dev.photofinish.query.seed.Pools;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,7 @@ class RaceConfiguration {
     RaceDetails raceDetails(
             RaceDocuments documents,
             Names names,
+            Pools pools,
             ObjectProvider<RaceRooms> rooms,
             Commits commits,
             ReadModelSettings settings) {
@@ -50,6 +52,7 @@ class RaceConfiguration {
         return new RaceDetails(
                 documents,
                 names,
+                pools,
                 watched == null ? Picture::of : watched::picture,
                 commits,
                 settings.waitAtMost(),

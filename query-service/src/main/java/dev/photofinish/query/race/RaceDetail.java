@@ -2,6 +2,7 @@ package dev.photofinish.query.race;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.frame.CasterInfo;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.view.RaceStatus;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A race on its own page (rest-api §2, RaceDetail); {@code finishedAt} and {@code position} are additive.
  *
  * @param pendingInvites always empty: there are no invites yet
- * @param poolConfig always null: pools have no configuration yet
+ * @param poolConfig null when the pool has none that can be read
  * @param position newest fact contained
  */
 record RaceDetail(
@@ -38,5 +39,5 @@ record RaceDetail(
         List<Participant> participants,
         List<CasterInfo> casters,
         List<Object> pendingInvites,
-        @Nullable Object poolConfig,
+        @Nullable PoolConfig poolConfig,
         long position) {}

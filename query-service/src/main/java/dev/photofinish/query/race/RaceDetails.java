@@ -5,14 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.NotYetVisibleException;
+import dev.photofinish.query.seed.Pools;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.RestJson;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -27,6 +30,7 @@ import reactor.core.publisher.Mono;
 public final class RaceDetails {
     private final RaceDocuments documents;
     private final Names names;
+    private final Pools pools;
     private final Function<RaceView, Picture> live;
     private final Commits commits;
     private final Duration waitAtMost;
@@ -35,12 +39,14 @@ public final class RaceDetails {
     RaceDetails(
             RaceDocuments documents,
             Names names,
+            Pools pools,
             Function<RaceView, Picture> live,
             Commits commits,
             Duration waitAtMost,
             int cachedDetails) {
         this.documents = documents;
         this.names = names;
+        this.pools = pools;
         this.live = live;
         this.commits = commits;
         this.waitAtMost = waitAtMost;
@@ -97,7 +103,15 @@ public final class RaceDetails {
     }
 
     Mono<RacePage> page(Picture picture) {
-        return names.of(RacePage.peopleOf(picture)).map(people -> new RacePage(picture, people));
+        return Mono.zip(
+                names.of(RacePage.peopleOf(picture)),
+                poolConfig(picture),
+                (people, config) -> new RacePage(picture, people, config.orElse(null)));
+    }
+
+    private Mono<Optional<PoolConfig>> poolConfig(Picture picture) {
+        var seed = picture.view().facts().seed();
+        return seed == null ? Mono.just(Optional.empty()) : pools.configOf(seed.poolName());
     }
 
     private Mono<Void> reached(long position) {
@@ -105,7 +119,8 @@ public final class RaceDetails {
     }
 
     private Mono<Encoded> detail(RaceId race) {
-        long version = names.version();
+        // Both are positions of what changed last, so that the later one tells of either.
+        long version = Math.max(names.version(), pools.version());
         var hot = documents.ifHot(race);
         var known = rendered.getIfPresent(race);
         if (hot != null && known != null) {

@@ -3,6 +3,7 @@ package dev.photofinish.query.race;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.SeedRef;
+import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.board.Standing;
 import dev.photofinish.live.board.Standings;
@@ -31,11 +32,14 @@ final class RacePage {
     private final Picture picture;
     private final RaceFacts facts;
     private final Map<AccountId, Person> people;
+    private final @Nullable PoolConfig poolConfig;
 
-    RacePage(Picture picture, Map<AccountId, Person> people) {
+    /** @param poolConfig null when the race's pool has none that can be read */
+    RacePage(Picture picture, Map<AccountId, Person> people, @Nullable PoolConfig poolConfig) {
         this.picture = picture;
         this.facts = picture.view().facts();
         this.people = people;
+        this.poolConfig = poolConfig;
     }
 
     /** Everybody whose name the page shows. */
@@ -116,7 +120,7 @@ final class RacePage {
                 Standings.of(picture).rows().stream().map(this::participant).toList(),
                 casters(),
                 List.of(),
-                null,
+                poolConfig,
                 picture.view().position());
     }
 

@@ -1,40 +1,58 @@
 package dev.photofinish.query.seed;
 
-import dev.photofinish.query.projection.Documents;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.seed.PoolConfig;
+import dev.photofinish.events.seed.PoolType;
+import dev.photofinish.query.web.Answers;
+import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.QueryRefusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Pools over HTTP (rest-api §6). There are a handful, so that each request asks for all of them. */
+/** Pools over HTTP (rest-api §6). */
 @RestController
 final class PoolController {
-    private static final String SOLO = "training_";
+    private final Pools pools;
+    private final PlayedCounts played;
+    private final Caller caller;
+    private final AtLeast atLeast;
 
-    private final Documents<PoolCounts> pools;
-
-    PoolController(Documents<PoolCounts> pools) {
+    PoolController(Pools pools, PlayedCounts played, Caller caller, AtLeast atLeast) {
         this.pools = pools;
+        this.played = played;
+        this.caller = caller;
+        this.atLeast = atLeast;
     }
 
     @GetMapping("/api/pools")
-    Mono<ResponseEntity<byte[]>> pools(@RequestParam(required = false) @Nullable String type) {
-        return pools.query(open -> open.distinct("_id", String.class))
-                .filter(name -> wanted(name, type))
-                .collectList()
-                .flatMap(pools::byIds)
-                .map(found -> {
-                    var body = new TreeMap<String, PoolInfo>();
-                    found.forEach((name, pool) -> body.put(name, PoolInfo.of(pool.state())));
-                    return Encoded.of(body, 0);
-                })
+    Mono<ResponseEntity<byte[]>> pools(
+            @RequestParam(required = false) @Nullable String type,
+            @RequestHeader(name = AtLeast.HEADER, required = false) @Nullable String position,
+            ServerHttpRequest request) {
+        var wanted = wanted(type);
+        return atLeast.answer(
+                position,
+                () -> caller.of(request)
+                        .flatMap(account ->
+                                account.isPresent() ? forSomebody(wanted, account.get()) : forAnybody(wanted)));
+    }
+
+    private Mono<ResponseEntity<byte[]>> forAnybody(Optional<PoolType> wanted) {
+        return pools.all()
+                .map(all -> Encoded.of(shown(all, wanted, Map.of()), 0))
                 .map(body -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .cacheControl(CacheControl.noCache())
@@ -42,12 +60,32 @@ final class PoolController {
                         .body(body.bytes()));
     }
 
-    /** Without a configuration to say so, the name tells which pools are for solo play (domain §5). */
-    private static boolean wanted(String name, @Nullable String type) {
+    private Mono<ResponseEntity<byte[]>> forSomebody(Optional<PoolType> wanted, AccountId account) {
+        return Mono.zip(pools.all(), played.of(account), (all, counts) -> Answers.personal(shown(all, wanted, counts)));
+    }
+
+    private static SortedMap<String, PoolInfo> shown(
+            Map<String, PoolState> all, Optional<PoolType> wanted, Map<String, Integer> played) {
+        var shown = new TreeMap<String, PoolInfo>();
+        all.forEach((name, pool) -> {
+            var type = typeOf(pool);
+            if (wanted.isEmpty() || wanted.get() == type) {
+                shown.put(name, PoolInfo.of(pool, type == PoolType.TRAINING ? played.get(name) : null));
+            }
+        });
+        return shown;
+    }
+
+    /** A pool whose configuration does not say is for races. */
+    private static PoolType typeOf(PoolState pool) {
+        return Optional.ofNullable(pool.config()).map(PoolConfig::type).orElse(PoolType.RACE);
+    }
+
+    private static Optional<PoolType> wanted(@Nullable String type) {
         return switch (type) {
-            case null -> true;
-            case "race" -> !name.startsWith(SOLO);
-            case "training" -> name.startsWith(SOLO);
+            case null -> Optional.empty();
+            case "race" -> Optional.of(PoolType.RACE);
+            case "training" -> Optional.of(PoolType.TRAINING);
             default -> throw QueryRefusal.INVALID_REQUEST.because("type", "must be race or training");
         };
     }

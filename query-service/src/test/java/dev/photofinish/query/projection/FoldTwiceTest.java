@@ -2,7 +2,9 @@ package dev.photofinish.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.events.seed.PoolType;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.SoloStory;
 import dev.photofinish.query.account.AccountProjection;
@@ -11,6 +13,7 @@ import dev.photofinish.query.activity.ResultProjection;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
 import dev.photofinish.query.race.RaceProjection;
+import dev.photofinish.query.seed.PlayedSeedsProjection;
 import dev.photofinish.query.seed.PoolProjection;
 import dev.photofinish.query.solo.SoloProjection;
 import java.util.LinkedHashMap;
@@ -21,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FoldTwiceTest {
-    private final List<StoredEvent> events = aRaceAndASession();
+    private final List<StoredEvent> events = aRaceASessionAndAPool();
 
-    private static List<StoredEvent> aRaceAndASession() {
+    private static List<StoredEvent> aRaceASessionAndAPool() {
         var story = RaceStory.aRunningRaceWith("ada", "bob")
                 .cast("cleo")
                 .entered("ada", "cistern", 1, 60_000)
@@ -33,7 +36,11 @@ class FoldTwiceTest {
                 .entered("bob", "keep", 1, 50_000)
                 .finished("bob", 90_000)
                 .finished("ada", 91_000)
-                .over();
+                .over()
+                .tell(PoolStory.added(1))
+                .tell(PoolStory.configured(PoolStory.config(PoolType.TRAINING)))
+                .tell(PoolStory.defective(1))
+                .tell(PoolStory.trainedOn("ada", "standard", 1));
         SoloStory.aSession("cleo", "worn", 1)
                 .plays(1_000)
                 .entered("keep", 1, 50_000)
@@ -53,6 +60,7 @@ class FoldTwiceTest {
                 new ActivityProjection(),
                 new ResultProjection(),
                 new PoolProjection(),
+                new PlayedSeedsProjection(),
                 new SoloProjection());
     }
 

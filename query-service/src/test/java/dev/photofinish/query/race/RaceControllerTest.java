@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.events.seed.PoolType;
+import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
 import java.util.List;
@@ -42,6 +44,22 @@ class RaceControllerTest extends ServedTest {
                 .doesNotContain("participant_previews", "my_igt_ms");
         assertThat(detail.get("created_at").asString()).endsWith("Z").doesNotContain(".");
         assertThat(detail.get("pool_config").isNull()).isTrue();
+    }
+
+    @Test
+    void aRaceShowsWhatItsPoolSaysOfItselfAndFollowsItsChanges() {
+        var story = aRace("configured", how -> {});
+        told(story);
+        told(List.of(PoolStory.configured(PoolStory.config(PoolType.RACE))));
+        assertThat(poolConfig(story).get("major_boss_ratio").asString()).isEqualTo("Medium");
+        told(List.of(PoolStory.configured(PoolStory.config(PoolType.TRAINING))));
+        assertThat(poolConfig(story).get("type").asString()).isEqualTo("training");
+        told(List.of(PoolStory.configured(null)));
+        assertThat(poolConfig(story).isNull()).isTrue();
+    }
+
+    private static JsonNode poolConfig(RaceStory story) {
+        return json(web.get().uri("/api/races/{id}", story.race).exchange()).get("pool_config");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the aggregates used last. Axon's own cache holds them weakly and forgets the hot ones at every collection. */
 public final class AggregateCache implements Cache {
@@ -26,8 +27,12 @@ public final class AggregateCache implements Cache {
         return (V) found;
     }
 
+    /** An aggregate that nothing happened to yet has no id, and is not worth keeping. */
     @Override
-    public void put(Object key, Object value) {
+    public void put(@Nullable Object key, Object value) {
+        if (key == null) {
+            return;
+        }
         entries.put(key, value);
         listeners.forEach(listener -> listener.onEntryUpdated(key, value));
     }

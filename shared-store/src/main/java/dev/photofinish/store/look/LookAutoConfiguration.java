@@ -36,6 +36,11 @@ class LookAutoConfiguration {
     }
 
     @Bean
+    SeedCatalog seedCatalog(JdbcClient jdbc) {
+        return new SeedCatalog(jdbc);
+    }
+
+    @Bean
     RaceHistory raceHistory(StoredEvents events) {
         return new StoreRaceHistory(events);
     }

@@ -10,6 +10,7 @@ import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.Socket;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,10 +27,11 @@ class SplitDeploymentTest {
     private static final int FINISH = 1_040_292_813;
 
     private Deployment deployment;
+    private SeedFolder seeds;
 
     @BeforeAll
     void deploy(@TempDir Path folder) throws IOException {
-        var seeds = new SeedFolder(folder.resolve("seeds"));
+        seeds = new SeedFolder(folder.resolve("seeds"));
         for (int n = 0; n < 5; n++) {
             seeds.seed("standard", "%012x".formatted(n), SampleSeed.graph());
         }
@@ -114,6 +116,31 @@ class SplitDeploymentTest {
                         .get("/api/users/me")
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void queryNodesShowPoolsWhoseFoldersTheyDoNotSee() throws IOException {
+        var admin = Api.as(deployment.command(), "root", "admin");
+        seeds.seed("elsewhere", "0000000000ee", SampleSeed.graph());
+        Files.writeString(
+                seeds.root().resolve("elsewhere/config.toml"), "[display]\ntype = \"training\"\nsort_order = 4\n");
+
+        var scanned = admin.post("/api/admin/seeds/scan", Map.of("pool_name", "elsewhere"))
+                .ok();
+
+        assertThat(scanned.get("added").asInt()).isEqualTo(1);
+        assertThat(pool("first").get("available").asInt()).isEqualTo(1);
+        for (var node : new String[] {"first", "second"}) {
+            await().until(() -> pool(node).at("/pool_config/sort_order").asInt() == 4);
+            assertThat(pool(node).at("/pool_config/type").asString()).isEqualTo("training");
+        }
+    }
+
+    private JsonNode pool(String node) {
+        return Api.anonymous(deployment.query(node))
+                .get("/api/pools?type=training")
+                .ok()
+                .path("elsewhere");
     }
 
     @Test

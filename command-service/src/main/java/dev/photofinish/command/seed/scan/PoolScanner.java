@@ -1,90 +1,76 @@
 package dev.photofinish.command.seed.scan;
 
-import dev.photofinish.command.seed.AddSeed;
+import dev.photofinish.command.seed.config.PoolConfigs;
 import dev.photofinish.command.seed.lookup.KnownSeeds;
-import dev.photofinish.command.web.Fresh;
-import dev.photofinish.live.graph.SeedGraph;
-import dev.photofinish.store.Commands;
+import dev.photofinish.events.seed.PoolConfig;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
-/** Reads pools from their folders and adds the seeds that are not known yet. What cannot be read is skipped. */
+/** Brings pools in step with their folders, a pool at a time. Blocks, for as long as it takes to read every new pack. */
 @Component
 final class PoolScanner {
     private static final Logger log = LoggerFactory.getLogger(PoolScanner.class);
 
-    private final KnownSeeds known;
-    private final PoolTypes types;
-    private final Commands commands;
-    private final Fresh fresh;
+    private final PoolRoot root;
+    private final PoolConfigs configs;
+    private final KnownSeeds seeds;
+    private final PoolDesk desk;
+    private final Map<String, ReentrantLock> pools = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PoolConfig>> told = new ConcurrentHashMap<>();
 
-    PoolScanner(KnownSeeds known, PoolTypes types, Commands commands, Fresh fresh) {
-        this.known = known;
-        this.types = types;
-        this.commands = commands;
-        this.fresh = fresh;
+    PoolScanner(PoolRoot root, PoolConfigs configs, KnownSeeds seeds, PoolDesk desk) {
+        this.root = root;
+        this.configs = configs;
+        this.seeds = seeds;
+        this.desk = desk;
     }
 
-    /** Scans every pool under the root. */
-    void scan(Path root) {
+    /** Adds what is new and looks at what has changed. Nothing is found under a name that no pool can have. */
+    ScanResult scan(String pool, Consumer<ScanProgress> watcher) {
+        if (!PoolFolder.isName(pool)) {
+            return new ScanResult(pool, 0, 0, 0);
+        }
+        tellConfig(pool);
+        var result = run(pool, true, watcher);
+        if (result.added() > 0 || result.defective() > 0) {
+            log.info("Pool {}: {} seeds added, {} packs are not in order", pool, result.added(), result.defective());
+        }
+        return result;
+    }
+
+    /** Looks at what has changed. */
+    void check(String pool) {
+        run(pool, false, progress -> {});
+    }
+
+    private ScanResult run(String pool, boolean withNewPacks, Consumer<ScanProgress> watcher) {
+        var turn = pools.computeIfAbsent(pool, name -> new ReentrantLock());
+        turn.lock();
         try {
-            PoolFolder.under(root).forEach(this::scan);
+            var findings = new Findings(pool, seeds, desk);
+            new PoolScan(root.pool(pool), seeds.of(pool), findings, withNewPacks).run(watcher);
+            return findings.result();
         } catch (IOException e) {
-            log.warn("The pools under {} cannot be read: {}", root, e.toString());
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.unlock();
         }
     }
 
-    private void scan(PoolFolder pool) {
-        try {
-            types.note(pool.name(), pool.type());
-            var paths = known.of(pool.name());
-            long added = 0;
-            for (var pack : pool.packs()) {
-                added += paths.containsKey(pack.number()) ? follow(pool, pack, paths) : add(pool, pack);
-            }
-            log.info("Pool {}: {} seeds added to {}", pool.name(), added, paths.size());
-        } catch (IOException | RuntimeException e) {
-            log.warn("Pool {} cannot be read: {}", pool.name(), e.toString());
-        }
-    }
-
-    private long follow(PoolFolder pool, PoolFolder.Pack pack, Map<String, String> paths) {
-        var path = pack.path().toString();
-        if (!path.equals(paths.get(pack.number()))) {
-            known.moved(pool.name(), pack.number(), path);
-        }
-        return 0;
-    }
-
-    private long add(PoolFolder pool, PoolFolder.Pack pack) {
-        try {
-            var text = SeedPack.graph(pack.path());
-            var graph = SeedGraph.parse(text);
-            if (graph.totalLayers() == 0) {
-                log.warn("{} does not say how many layers it has", pack.path());
-            }
-            var command = new AddSeed(
-                    pool.name(),
-                    fresh.seed(),
-                    pack.number(),
-                    graph.totalLayers(),
-                    graph.totalNodes(),
-                    graph.totalPaths(),
-                    text,
-                    pack.path().toString(),
-                    fresh.now());
-            return commands.send(pool.name(), command, null).join().position() > 0 ? 1 : 0;
-        } catch (IOException e) {
-            log.warn("{} is skipped: {}", pack.path(), e.getMessage());
-            return 0;
-        } catch (JacksonException e) {
-            log.warn("{} is skipped, its graph is no JSON: {}", pack.path(), e.getOriginalMessage());
-            return 0;
+    /** Lets everybody know how the pool is configured, if that is news. */
+    void tellConfig(String pool) {
+        var config = configs.refresh(root.path(), pool);
+        if (!config.equals(told.get(pool))) {
+            desk.configured(pool, config.orElse(null));
+            told.put(pool, config);
         }
     }
 }

@@ -1,22 +1,22 @@
 package dev.photofinish.command.seed.scan;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.photofinish.command.seed.config.PoolConfigs;
+import dev.photofinish.events.seed.PoolType;
 import org.springframework.stereotype.Component;
 
-/** What the pools found at the start are for. A pool without a readable configuration is for races (domain §6). */
+/** What pools are for. A pool without a readable configuration is for races (domain §6). */
 @Component
 public final class PoolTypes {
-    private final Map<String, String> types = new ConcurrentHashMap<>();
+    private final PoolConfigs configs;
 
-    PoolTypes() {}
-
-    /** Whether the pool is meant for solo runs only. */
-    public boolean isTraining(String poolName) {
-        return "training".equals(types.get(poolName));
+    PoolTypes(PoolConfigs configs) {
+        this.configs = configs;
     }
 
-    void note(String poolName, String type) {
-        types.put(poolName, type);
+    /** Whether the pool is meant for solo runs only. From memory. */
+    public boolean isTraining(String poolName) {
+        return configs.of(poolName)
+                .filter(config -> config.type() == PoolType.TRAINING)
+                .isPresent();
     }
 }

@@ -26,7 +26,11 @@ final class ReadSide {
                 .build();
     }
 
-    /** What the read side shows the viewer at or after the position; fails when that is anything but 200. */
+    /**
+     * What the read side shows the viewer at or after the position; fails when that is anything but 200.
+     *
+     * @param id goes where the path has a variable, if it has one
+     */
     Mono<ReadModel> get(String path, Object id, long atLeastPosition, Caller viewer) {
         return queries.get()
                 .uri(path, id)

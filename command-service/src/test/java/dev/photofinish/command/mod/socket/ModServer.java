@@ -1,6 +1,7 @@
 package dev.photofinish.command.mod.socket;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
 import dev.photofinish.command.web.RaceDetailReader;
@@ -107,15 +108,31 @@ final class ModServer implements AutoCloseable {
         addSeed(pool, SmallSeed.bytes());
     }
 
-    /** Puts a seed of four layers into a pool. */
+    /** Puts a seed of four layers into a pool, without any folder of the pool's. */
     void addSeed(String pool, byte[] graph) {
         var id = new SeedId(UUID.randomUUID());
+        var text = new String(graph, StandardCharsets.UTF_8);
         bean(JdbcClient.class)
                 .sql(
                         "INSERT INTO seed (id, pool_name, number, status, total_layers, total_nodes, total_paths, graph, path)"
-                                + " VALUES (?, ?, ?, 'available', 4, 4, 2, ?, 'none')")
-                .params(id.value(), pool, id.toString().substring(24), new String(graph, StandardCharsets.UTF_8))
+                                + " VALUES (?, ?, ?, 'available', 4, 4, 2, ?, ?)")
+                .params(
+                        id.value(),
+                        pool,
+                        id.toString().substring(24),
+                        text,
+                        pack(id, text).toString())
                 .update();
+    }
+
+    private static Path pack(SeedId seed, String graph) {
+        try {
+            var pack = Holder.DATA.resolve(seed + ".zip");
+            TestPools.zip(pack, "graph.json", graph);
+            return pack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -2,7 +2,8 @@ package dev.photofinish.command.seed.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photofinish.live.graph.SeedGraph;
+import dev.photofinish.command.seed.config.PoolConfigs;
+import dev.photofinish.events.seed.PoolType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,18 @@ class ShippedPoolsTest {
     Path data;
 
     @Test
-    void the_server_comes_with_a_pool_for_races_and_one_for_training() throws IOException {
-        var pools = PoolFolder.under(ShippedPools.unpackedIn(data));
+    void the_server_comes_with_a_pool_for_races_and_one_for_training() throws Exception {
+        var root = ShippedPools.unpackedIn(data);
+        var pools = PoolFolder.under(root);
         assertThat(pools).extracting(PoolFolder::name).contains("standard", "training_standard");
         for (var pool : pools) {
-            assertThat(pool.type()).isEqualTo(pool.name().startsWith("training_") ? "training" : "race");
+            assertThat(new PoolConfigs()
+                            .refresh(root, pool.name())
+                            .orElseThrow()
+                            .type())
+                    .isEqualTo(pool.name().startsWith("training_") ? PoolType.TRAINING : PoolType.RACE);
             for (var pack : pool.packs()) {
-                assertThat(SeedGraph.parse(SeedPack.graph(pack.path())).start()).isPresent();
+                assertThat(SeedPack.open(pack.path()).graph().start()).isPresent();
             }
         }
     }

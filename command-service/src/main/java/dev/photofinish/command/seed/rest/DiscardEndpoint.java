@@ -1,0 +1,47 @@
+package dev.photofinish.command.seed.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.seed.DiscardSeeds;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.command.web.caller.Submission;
+import dev.photofinish.events.seed.SeedsDiscarded;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Discarding a pool's seeds (rest-api §9). */
+@RestController
+final class DiscardEndpoint {
+    private final PoolCommands pools;
+    private final Fresh fresh;
+
+    DiscardEndpoint(PoolCommands pools, Fresh fresh) {
+        this.pools = pools;
+        this.fresh = fresh;
+    }
+
+    record Discarded(
+            @JsonProperty("discarded") int discarded,
+            @JsonProperty("pool_name") String poolName) {}
+
+    @PostMapping(
+            path = "/api/admin/seeds/discard",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Discarded>> discard(Submission submission) {
+        Caller caller = submission.caller();
+        Admins.check(caller);
+        var pool = Admins.pool(submission.body());
+        submission.body().check();
+        return pools.send(pool, new DiscardSeeds(pool, fresh.now()), caller)
+                .flatMap(receipt -> pools.fact(receipt, SeedsDiscarded.class)
+                        .map(SeedsDiscarded::seeds)
+                        .defaultIfEmpty(0)
+                        .map(seeds ->
+                                PoolCommands.answer(HttpStatus.OK, receipt).body(new Discarded(seeds, pool))));
+    }
+}

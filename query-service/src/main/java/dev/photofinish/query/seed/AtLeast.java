@@ -1,0 +1,38 @@
+package dev.photofinish.query.seed;
+
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.web.Ids;
+import dev.photofinish.query.web.RestJson;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import reactor.core.publisher.Mono;
+
+/** Answers that contain a position when the caller asks for one: 202 when that takes too long. */
+final class AtLeast {
+    static final String HEADER = "Photofinish-At-Least";
+
+    private final Commits commits;
+    private final Duration waitAtMost;
+
+    AtLeast(Commits commits, Duration waitAtMost) {
+        this.commits = commits;
+        this.waitAtMost = waitAtMost;
+    }
+
+    Mono<ResponseEntity<byte[]>> answer(@Nullable String atLeast, Supplier<Mono<ResponseEntity<byte[]>>> answer) {
+        long position = Ids.position(HEADER, atLeast);
+        return commits.reached(position, waitAtMost)
+                .flatMap(there -> there ? answer.get() : Mono.just(accepted(position)));
+    }
+
+    private static ResponseEntity<byte[]> accepted(long position) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(RestJson.bytes(Map.of("position", position)));
+    }
+}
