@@ -7,6 +7,7 @@ import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
@@ -69,6 +70,7 @@ final class ModServer implements AutoCloseable {
                 "--photofinish.data-dir=" + Holder.DATA,
                 "--photofinish.seeds-dir=" + Holder.DATA.resolve("no-seeds"),
                 "--photofinish.zones-dir=" + SampleTables.folder(),
+                "--photofinish.i18n-dir=" + SampleTables.folder("/i18n"),
                 "--photofinish.mod.auth-within=700ms",
                 "--photofinish.mod.takeover-within=700ms",
                 "--photofinish.mod.read-within=500ms",
@@ -104,18 +106,27 @@ final class ModServer implements AutoCloseable {
 
     /** Puts a small seed into a pool. */
     void addSeed(String pool) {
-        addSeed(pool, SmallSeed.bytes());
-    }
-
-    /** Puts a seed of four layers into a pool. */
-    void addSeed(String pool, byte[] graph) {
         var id = new SeedId(UUID.randomUUID());
         bean(JdbcClient.class)
                 .sql(
                         "INSERT INTO seed (id, pool_name, number, status, total_layers, total_nodes, total_paths, graph, path)"
                                 + " VALUES (?, ?, ?, 'available', 4, 4, 2, ?, 'none')")
-                .params(id.value(), pool, id.toString().substring(24), new String(graph, StandardCharsets.UTF_8))
+                .params(
+                        id.value(),
+                        pool,
+                        id.toString().substring(24),
+                        new String(SmallSeed.bytes(), StandardCharsets.UTF_8))
                 .update();
+    }
+
+    /** An account that chose its language for good. */
+    AccountId account(String locale) {
+        var id = new AccountId(UUID.randomUUID());
+        bean(JdbcClient.class)
+                .sql("INSERT INTO account (id, login, role, locale) VALUES (?, ?, 'user', ?)")
+                .params(id.value(), id.toString(), locale)
+                .update();
+        return id;
     }
 
     @Override
