@@ -3,6 +3,7 @@ package dev.photofinish.store;
 import dev.photofinish.embedded.ChildPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.WebApplicationType;
@@ -39,8 +40,7 @@ public abstract class StoreTest {
                         "photofinish.event-store.url=" + postgres.jdbcUrl(),
                         "photofinish.event-store.username=" + postgres.user(),
                         "photofinish.event-store.password=" + postgres.password())
-                .properties(properties)
-                .run();
+                .run(Arrays.stream(properties).map(option -> "--" + option).toArray(String[]::new));
     }
 
     protected static <T> T the(Class<T> type) {

@@ -8,6 +8,7 @@ import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
@@ -70,6 +71,7 @@ final class ModServer implements AutoCloseable {
                 "--photofinish.data-dir=" + Holder.DATA,
                 "--photofinish.seeds-dir=" + Holder.DATA.resolve("no-seeds"),
                 "--photofinish.zones-dir=" + SampleTables.folder(),
+                "--photofinish.i18n-dir=" + SampleTables.folder("/i18n"),
                 "--photofinish.mod.auth-within=700ms",
                 "--photofinish.mod.takeover-within=700ms",
                 "--photofinish.mod.read-within=500ms",
@@ -133,6 +135,16 @@ final class ModServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An account that chose its language for good. */
+    AccountId account(String locale) {
+        var id = new AccountId(UUID.randomUUID());
+        bean(JdbcClient.class)
+                .sql("INSERT INTO account (id, login, role, locale) VALUES (?, ?, 'user', ?)")
+                .params(id.value(), id.toString(), locale)
+                .update();
+        return id;
     }
 
     @Override

@@ -56,8 +56,12 @@ final class TestRace {
     }
 
     RunId add() {
+        return add(new AccountId(UUID.randomUUID()));
+    }
+
+    RunId add(AccountId account) {
         var run = new RunId(UUID.randomUUID());
-        order(new AddParticipant(id, organizer, run, new AccountId(UUID.randomUUID()), Instant.now()));
+        order(new AddParticipant(id, organizer, run, account, Instant.now()));
         players.add(run);
         return run;
     }

@@ -21,7 +21,8 @@ public final class SampleTables {
         return folder("/zones-example");
     }
 
-    private static Path folder(String name) {
+    /** Any folder of the test's resources. */
+    public static Path folder(String name) {
         try {
             return Path.of(
                     Objects.requireNonNull(SampleTables.class.getResource(name)).toURI());
