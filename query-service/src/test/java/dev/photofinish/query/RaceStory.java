@@ -3,14 +3,17 @@ package dev.photofinish.query;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.Event;
+import dev.photofinish.events.InviteId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.race.CasterJoined;
+import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.Conclusion;
 import dev.photofinish.events.race.FinishCause;
+import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
@@ -78,7 +81,7 @@ public final class RaceStory {
                 story.race,
                 name,
                 accountOf(story.organizer),
-                new SeedRef(new SeedId(uuid("seed " + name)), "standard", "abc123", 6, 8, 3),
+                story.seed(),
                 story.listed,
                 false,
                 null,
@@ -89,6 +92,10 @@ public final class RaceStory {
             story.joined(player);
         }
         return story;
+    }
+
+    private SeedRef seed() {
+        return new SeedRef(new SeedId(uuid("seed " + name)), "standard", "abc123", 6, 8, 3);
     }
 
     public RaceStory scheduled(Instant at) {
@@ -133,13 +140,23 @@ public final class RaceStory {
     }
 
     public RaceStory deleted() {
-        var seed = new SeedRef(new SeedId(uuid("seed " + name)), "standard", "abc123", 6, 8, 3);
-        return tell(new RaceDeleted(race, seed, false, now()));
+        return tell(new RaceDeleted(race, seed(), false, now()));
     }
 
     public RaceStory cast(String caster) {
         account(caster);
         return tell(new CasterJoined(race, new CasterId(uuid(name + caster)), accountOf(caster), now()));
+    }
+
+    public RaceStory organizes(String account) {
+        account(account);
+        return tell(new CoOrganizerAdded(race, accountOf(account), now()));
+    }
+
+    public InviteId invited(String login) {
+        var invite = new InviteId(uuid(name + " invite " + login));
+        tell(new InviteIssued(race, invite, login, now()));
+        return invite;
     }
 
     public RaceStory started() {

@@ -32,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The query service over HTTP on a real PostgreSQL and a read store in memory. */
 public abstract class ServedTest {
+    /** What this node derives the tokens of invitations by. */
+    protected static final String KEY = "the key of this deployment";
+
     private static ChildPostgres postgres;
     private static MemoryMongo mongo;
     private static ConfigurableApplicationContext service;
@@ -66,7 +69,8 @@ public abstract class ServedTest {
                         "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                         "--photofinish.event-store.username=" + postgres.user(),
                         "--photofinish.event-store.password=" + postgres.password(),
-                        "--photofinish.read-store.url=" + mongo.connectionString());
+                        "--photofinish.read-store.url=" + mongo.connectionString(),
+                        "--photofinish.secret-key=" + KEY);
     }
 
     protected static int port() {

@@ -3,17 +3,22 @@ package dev.photofinish.live;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.Event;
+import dev.photofinish.events.InviteId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.events.race.CasterJoined;
+import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.FinishCause;
+import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceFinished;
 import dev.photofinish.events.race.RaceReset;
 import dev.photofinish.events.race.RaceStarted;
 import dev.photofinish.events.race.SeedRef;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.race.SeedsReleased;
 import dev.photofinish.events.run.AbandonReason;
 import dev.photofinish.events.run.IgtCheckpointed;
@@ -138,6 +143,23 @@ public final class RaceStory {
 
     public RaceStory casts(String caster) {
         return tell(new CasterJoined(race, new CasterId(uuid("caster " + caster)), account(caster), now()));
+    }
+
+    public RaceStory organizes(String account) {
+        return tell(new CoOrganizerAdded(race, account(account), now()));
+    }
+
+    public RaceStory invited(String login) {
+        return tell(new InviteIssued(race, new InviteId(uuid("invite " + login)), login, now()));
+    }
+
+    public RaceStory rerolled() {
+        SeedRef other = new SeedRef(new SeedId(uuid("other seed")), "standard", "seed_2", 6, 10, 8);
+        return tell(new SeedRerolled(race, seed(), true, other, now()));
+    }
+
+    public RaceStory deleted() {
+        return tell(new RaceDeleted(race, seed(), false, now()));
     }
 
     public RaceStory seedsReleased() {

@@ -21,8 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Malformed, oversized and unauthorised input: a documented refusal, no 5xx, no stack trace, nothing changed. */
 class HostileInputTest extends ServerStory {
     private static final String UNKNOWN = UUID.randomUUID().toString();
-    private static final List<String> ACTIONS =
-            List.of("join", "leave", "cast-join", "cast-leave", "release-seeds", "start", "abandon", "finish", "reset");
+    private static final List<String> ACTIONS = List.of(
+            "join",
+            "leave",
+            "cast-join",
+            "cast-leave",
+            "release-seeds",
+            "reroll-seed",
+            "start",
+            "abandon",
+            "finish",
+            "reset");
+    private static final List<String> PEOPLE = List.of("participants", "casters", "organizers");
+    private static final List<String> REMOVABLE =
+            List.of("", "/participants/%s", "/casters/%s", "/organizers/%s", "/invites/%s");
 
     private Api organizer;
     private Api stranger;
@@ -45,6 +57,16 @@ class HostileInputTest extends ServerStory {
             refused(Api.anonymous(server).post("/api/races/" + race + "/" + action), 401);
             refused(Api.withToken(server, "made-up").post("/api/races/" + race + "/" + action), 401);
         }
+        for (var list : PEOPLE) {
+            refused(
+                    Api.anonymous(server).post("/api/races/" + race + "/" + list, Map.of("twitch_username", "pia")),
+                    401);
+        }
+        for (var path : REMOVABLE) {
+            refused(Api.anonymous(server).delete("/api/races/" + race + path.formatted(UNKNOWN)), 401);
+        }
+        refused(Api.anonymous(server).patch("/api/races/" + race, Map.of("name", "x")), 401);
+        refused(Api.anonymous(server).post("/api/invite/" + UNKNOWN + "/accept"), 401);
         refused(Api.anonymous(server).post("/api/races", Map.of("name", "x")), 401);
         refused(Api.anonymous(server).get("/api/auth/me"), 401);
         refused(Api.anonymous(server).get("/api/races/" + race + "/my-mod-config"), 401);
@@ -56,11 +78,19 @@ class HostileInputTest extends ServerStory {
     void whatOnlyTheOrganizerMayIs403ForOthers() {
         var before = state();
 
-        for (var action : List.of("release-seeds", "start", "finish", "reset")) {
+        for (var action : List.of("release-seeds", "reroll-seed", "start", "finish", "reset")) {
             refused(stranger.post("/api/races/" + race + "/" + action), 403);
             refused(player.post("/api/races/" + race + "/" + action), 403);
         }
-        refused(stranger.post("/api/races/" + race + "/participants", Map.of("twitch_username", "pia")), 403);
+        for (var list : PEOPLE) {
+            refused(stranger.post("/api/races/" + race + "/" + list, Map.of("twitch_username", "pia")), 403);
+            refused(stranger.post("/api/races/" + race + "/" + list, Map.of("twitch_username", "nobody")), 403);
+        }
+        for (var path : REMOVABLE) {
+            refused(stranger.delete("/api/races/" + race + path.formatted(UNKNOWN)), 403);
+            refused(player.delete("/api/races/" + race + path.formatted(UNKNOWN)), 403);
+        }
+        refused(stranger.patch("/api/races/" + race, Map.of("name", "Mine")), 403);
         refused(stranger.post("/api/races", Map.of("name", "Mine")), 403);
         refused(stranger.get("/api/races/" + race + "/my-mod-config"), 403);
 
@@ -73,6 +103,21 @@ class HostileInputTest extends ServerStory {
             refused(organizer.post("/api/races/" + UNKNOWN + "/" + action), 404);
             assertThat(organizer.post("/api/races/not-an-id/" + action).status())
                     .isIn(404, 422);
+        }
+        for (var path : REMOVABLE) {
+            refused(organizer.delete("/api/races/" + UNKNOWN + path.formatted(UNKNOWN)), 404);
+            assertThat(organizer
+                            .delete("/api/races/not-an-id" + path.formatted(UNKNOWN))
+                            .status())
+                    .isIn(404, 422);
+            if (!path.isEmpty()) {
+                refused(organizer.delete("/api/races/" + race + path.formatted("not-an-id")), 422);
+            }
+        }
+        refused(organizer.patch("/api/races/" + UNKNOWN, Map.of("name", "x")), 404);
+        refused(organizer.post("/api/invite/" + UNKNOWN + "/accept"), 404);
+        for (var token : List.of(UNKNOWN, "x".repeat(2_000), "%22", "a%20b")) {
+            refused(Api.anonymous(server).get("/api/invite/" + token), 404);
         }
         for (var view : List.of("", "/history", "/state", "/stream")) {
             refused(organizer.get("/api/races/" + UNKNOWN + view), 404);
@@ -104,6 +149,45 @@ class HostileInputTest extends ServerStory {
             })
     void aRaceThatMakesNoSenseIs422(String body) {
         refused(organizer.postText("/api/races", body), 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"name\":\"\"}",
+                "{\"name\":17}",
+                "{\"scheduled_at\":\"tomorrow\"}",
+                "{\"scheduled_at\":{}}",
+                "{\"is_public\":\"perhaps\"}",
+                "{\"open_registration\":[]}",
+                "{\"open_registration\":true,\"max_participants\":null}",
+                "{\"max_participants\":1e99}",
+                "{\"max_participants\":101}",
+                "{\"automatic_start\":\"yes\"}",
+                "{\"automatic_start\":{\"enabled\":17}}",
+                "{\"automatic_start\":{\"grace_seconds\":-1}}",
+            })
+    void anEditThatMakesNoSenseIs422(String body) {
+        var before = state();
+        refused(organizer.patchText("/api/races/" + race, body), 422);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"participants", "casters", "organizers"})
+    void whoeverIsNamedHasToBeALogin(String list) {
+        var before = state();
+        for (var body : List.of("", "{}", "[]", "{\"twitch_username\":17}", "{\"twitch_username\":null}")) {
+            refused(organizer.postText("/api/races/" + race + "/" + list, body), 422);
+        }
+        for (var name : List.of("", " ", "two words", "x".repeat(101), "a\u0000b", "a\nb")) {
+            refused(organizer.post("/api/races/" + race + "/" + list, Map.of("twitch_username", name)), 422);
+        }
+        assertThat(state()).isEqualTo(before);
     }
 
     @Test

@@ -4,23 +4,33 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.race.casting.AddCaster;
 import dev.photofinish.command.race.casting.CastJoin;
 import dev.photofinish.command.race.casting.CastLeave;
+import dev.photofinish.command.race.casting.RemoveCaster;
 import dev.photofinish.command.race.correction.ReopenParticipant;
 import dev.photofinish.command.race.correction.VouchForCorrection;
 import dev.photofinish.command.race.creation.CreateRace;
 import dev.photofinish.command.race.creation.SeedClaims;
+import dev.photofinish.command.race.editing.EditRace;
+import dev.photofinish.command.race.invitation.AcceptInvite;
+import dev.photofinish.command.race.invitation.IssueInvite;
+import dev.photofinish.command.race.invitation.RevokeInvite;
 import dev.photofinish.command.race.lifecycle.CancelCountdown;
 import dev.photofinish.command.race.lifecycle.CompleteCountdown;
 import dev.photofinish.command.race.lifecycle.ConcludeParticipant;
+import dev.photofinish.command.race.lifecycle.DeleteRace;
 import dev.photofinish.command.race.lifecycle.FinishRace;
 import dev.photofinish.command.race.lifecycle.ReleaseSeeds;
+import dev.photofinish.command.race.lifecycle.RerollSeed;
 import dev.photofinish.command.race.lifecycle.ResetRace;
 import dev.photofinish.command.race.lifecycle.StartAutomatically;
 import dev.photofinish.command.race.lifecycle.StartCountdown;
 import dev.photofinish.command.race.lifecycle.StartRace;
 import dev.photofinish.command.race.model.RaceRejection;
 import dev.photofinish.command.race.model.RaceState;
+import dev.photofinish.command.race.organizing.AddCoOrganizer;
+import dev.photofinish.command.race.organizing.RemoveCoOrganizer;
 import dev.photofinish.command.race.roster.AddParticipant;
 import dev.photofinish.command.race.roster.JoinRace;
 import dev.photofinish.command.race.roster.LeaveRace;
@@ -69,6 +79,24 @@ final class Race {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EditRace command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddCoOrganizer command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveCoOrganizer command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(JoinRace command) {
         record(command.decide(state()));
     }
@@ -93,6 +121,24 @@ final class Race {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssueInvite command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RevokeInvite command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcceptInvite command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CastJoin command) {
         record(command.decide(state()));
     }
@@ -105,8 +151,26 @@ final class Race {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddCaster command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveCaster command) {
+        record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReleaseSeeds command) {
         record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RerollSeed command, SeedClaims claims) {
+        record(command.decide(state(), claims));
     }
 
     @CommandHandler
@@ -167,6 +231,12 @@ final class Race {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReopenParticipant command) {
         record(command.decide(state()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeleteRace command, SeedClaims claims) {
+        record(command.decide(state(), claims));
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package dev.photofinish.command.web;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
+import dev.photofinish.events.InviteId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
@@ -38,6 +39,11 @@ public final class Fresh {
     /** An id for a caster. */
     public CasterId caster() {
         return new CasterId(UUID.randomUUID());
+    }
+
+    /** An id for an invitation. */
+    public InviteId invite() {
+        return new InviteId(UUID.randomUUID());
     }
 
     /** An id for an account. */

@@ -2,6 +2,8 @@ package dev.photofinish.command.web;
 
 import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.CasterId;
+import dev.photofinish.events.InviteId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
@@ -25,6 +27,16 @@ public final class Ids {
     /** The participant named in the path. */
     public static RunId participant(String text) {
         return new RunId(uuid("participant_id", text));
+    }
+
+    /** The caster named in the path. */
+    public static CasterId caster(String text) {
+        return new CasterId(uuid("caster_id", text));
+    }
+
+    /** The invitation named in the path. */
+    public static InviteId invite(String text) {
+        return new InviteId(uuid("invite_id", text));
     }
 
     /** The account named in the path. */

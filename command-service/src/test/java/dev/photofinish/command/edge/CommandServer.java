@@ -46,10 +46,11 @@ final class CommandServer {
             var data = Files.createTempDirectory("command-service");
             var postgres = ChildPostgres.start(data);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-            TestPools.write(data.resolve("seeds"), "standard", "race", 150);
+            TestPools.write(data.resolve("seeds"), "standard", "race", 250);
             Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
             TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
             TestPools.write(data.resolve("seeds"), "lonely", "race", 1);
+            TestPools.write(data.resolve("seeds"), "pair", "race", 2);
             TestPools.write(data.resolve("seeds"), "training_standard", "training", 1);
             TestPools.write(data.resolve("seeds"), "training_sprint", "training", 3);
             TestPools.write(data.resolve("seeds"), "training_empty", "training", 0);

@@ -61,6 +61,15 @@ final class FoldedRaces implements RaceDetailReader, SoloDetailReader {
             row.put("color_index", entry.colorIndex());
             row.put("igt_ms", entry.igtMs());
         });
+        race.put("is_public", view.facts().publiclyListed());
+        race.put("scheduled_at", Objects.toString(view.facts().scheduledAt(), null));
+        race.putObject("automatic_start")
+                .put("enabled", view.facts().startPlan().automatic());
+        race.put(
+                "seed_number",
+                view.facts().seed() == null ? null : view.facts().seed().number());
+        var others = race.putArray("co_organizers");
+        view.facts().coOrganizers().forEach(account -> others.addObject().put("id", account.toString()));
         var casters = race.putArray("casters");
         view.casters()
                 .casters()

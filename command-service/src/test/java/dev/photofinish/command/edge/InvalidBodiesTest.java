@@ -59,6 +59,39 @@ class InvalidBodiesTest {
                 .contains(field);
     }
 
+    static Stream<Arguments> invalidEdits() {
+        return Stream.of(
+                arguments("{\"name\": 5}", "name"),
+                arguments("{\"name\": \" \"}", "name"),
+                arguments("{\"name\": \"" + "x".repeat(201) + "\"}", "name"),
+                arguments("{\"scheduled_at\": \"soon\"}", "scheduled_at"),
+                arguments("{\"scheduled_at\": 5}", "scheduled_at"),
+                arguments("{\"is_public\": \"yes\"}", "is_public"),
+                arguments("{\"open_registration\": 1}", "open_registration"),
+                arguments("{\"max_participants\": 101}", "max_participants"),
+                arguments("{\"max_participants\": \"many\"}", "max_participants"),
+                arguments("{\"open_registration\": true, \"max_participants\": 1}", "max_participants"),
+                arguments("{\"open_registration\": true, \"max_participants\": null}", "max_participants"),
+                arguments("{\"automatic_start\": true}", "automatic_start"),
+                arguments("{\"automatic_start\": {\"enabled\": \"yes\"}}", "automatic_start.enabled"),
+                arguments("{\"automatic_start\": {\"grace_seconds\": -1}}", "automatic_start.grace_seconds"),
+                arguments("{\"automatic_start\": {\"grace_seconds\": 86401}}", "automatic_start.grace_seconds"),
+                arguments("{\"automatic_start\": {\"grace_seconds\": 1.5}}", "automatic_start.grace_seconds"),
+                arguments("[]", "body"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalidEdits")
+    void an_invalid_edit_is_refused_field_by_field(String body, String field) {
+        var reply = organizer.patch(organizer.newRace(""), body);
+        assertThat(reply.refused(422)).isEqualTo("invalid-request");
+        assertThat(reply.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString()))
+                .contains(field);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "{\"name\": \"R\"", "{\"name\": \"R\"} x", "nope", "{\"name\": \"\u0001\"}", "{'a': 1}"

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+    private static final List<String> WITH_A_BODY = List.of("/api/races", "/participants", "/casters", "/organizers");
 
     private final CommandServer server = CommandServer.shared();
     private final Api organizer = server.somebody("organizer");
@@ -20,6 +23,15 @@ class RefusalsTest {
     static Stream<String> endpointsForTheSignedIn() {
         return Stream.of(
                 "POST /api/races",
+                "PATCH /api/races/{id}",
+                "DELETE /api/races/{id}",
+                "POST /api/races/{id}/reroll-seed",
+                "DELETE /api/races/{id}/invites/" + NOBODY,
+                "POST /api/invite/" + NOBODY + "/accept",
+                "POST /api/races/{id}/casters",
+                "DELETE /api/races/{id}/casters/" + NOBODY,
+                "POST /api/races/{id}/organizers",
+                "DELETE /api/races/{id}/organizers/" + NOBODY,
                 "POST /api/races/{id}/participants",
                 "DELETE /api/races/{id}/participants/" + NOBODY,
                 "POST /api/races/{id}/join",
@@ -114,15 +126,24 @@ class RefusalsTest {
                 .isEqualTo("training-pool");
     }
 
-    @Test
-    void participants_are_asked_for_by_the_name_of_somebody_known() {
+    @ParameterizedTest
+    @ValueSource(strings = {"participants", "casters", "organizers"})
+    void people_are_asked_for_by_what_could_be_a_login(String list) {
         var race = organizer.newRace("");
-        assertThat(organizer.post(race + "/participants", "{}").refused(422)).isEqualTo("invalid-request");
-        for (var nobody : List.of("", "%", "_", "nobody here", "a".repeat(9_000))) {
-            assertThat(organizer
-                            .post(race + "/participants", "{\"twitch_username\": \"%s\"}".formatted(nobody))
-                            .refused(404))
-                    .isEqualTo("unknown-account");
+        assertThat(organizer.post(race + "/" + list, "{}").refused(422)).isEqualTo("invalid-request");
+        for (var nobody : List.of("", "  ", "nobody here", "a\\tb", "a".repeat(101), "a".repeat(9_000))) {
+            var reply = organizer.post(race + "/" + list, "{\"twitch_username\": \"%s\"}".formatted(nobody));
+            assertThat(reply.refused(422)).isEqualTo("invalid-request");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"casters", "organizers"})
+    void whoever_has_no_account_neither_casts_nor_organizes(String list) {
+        var race = organizer.newRace("");
+        for (var nobody : List.of("%", "_", "nobody_at_all")) {
+            var reply = organizer.post(race + "/" + list, "{\"twitch_username\": \"%s\"}".formatted(nobody));
+            assertThat(reply.refused(404)).isEqualTo("unknown-account");
         }
     }
 
@@ -179,6 +200,6 @@ class RefusalsTest {
         if (endpoint.startsWith("DELETE")) {
             return api.delete(path);
         }
-        return path.endsWith("/participants") || path.equals("/api/races") ? api.post(path, body) : api.post(path);
+        return WITH_A_BODY.stream().anyMatch(path::endsWith) ? api.post(path, body) : api.post(path);
     }
 }

@@ -77,7 +77,7 @@ class StoreTest {
         var scan = server.lifecycle("ScanPoolsAtStart");
         scan.stop();
         scan.start();
-        assertThat(count(seeds, "standard")).isEqualTo(before).isEqualTo(150);
+        assertThat(count(seeds, "standard")).isEqualTo(before).isEqualTo(250);
     }
 
     @Test

@@ -11,31 +11,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.race.creation.CreateRace;
-import dev.photofinish.command.race.creation.SeedClaims;
 import dev.photofinish.command.race.model.RaceRejection;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
-import dev.photofinish.events.race.SeedRef;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreatingARaceTest {
-    private final List<String> drawnFrom = new ArrayList<>();
-    private Optional<SeedRef> available = Optional.of(SEED);
+    private FakeSeeds seeds = new FakeSeeds(SEED);
 
     @Test
     void an_organizer_gets_a_race_in_setup_with_a_seed_of_its_own() {
         when(command()).then(created("Friday run", false, null, null, false));
-        assertThat(drawnFrom).containsExactly("standard");
+        assertThat(seeds.drawnFrom).containsExactly("standard");
     }
 
     @Test
@@ -100,37 +94,17 @@ class CreatingARaceTest {
     void a_training_pool_backs_no_race_and_loses_no_seed() {
         when(new CreateRace(RACE, ORGANIZING, "R", "training_standard", true, true, false, null, null, null, NOW))
                 .thenRefused(RaceRejection.TRAINING_POOL);
-        assertThat(drawnFrom).isEmpty();
+        assertThat(seeds.drawnFrom).isEmpty();
     }
 
     @Test
     void an_empty_pool_is_a_refusal() {
-        available = Optional.empty();
+        seeds = FakeSeeds.none();
         when(command()).thenRefused(RaceRejection.NO_SEED);
     }
 
     private AggregateScenario.Outcome when(CreateRace command) {
-        return new AggregateScenario<>(Race.class)
-                .with((SeedClaims) new OnlyNewRaces())
-                .when(command);
-    }
-
-    private final class OnlyNewRaces implements SeedClaims {
-        @Override
-        public Optional<SeedRef> claim(String poolName, RaceId race) {
-            drawnFrom.add(poolName);
-            return available;
-        }
-
-        @Override
-        public Optional<SeedRef> claimAnother(String poolName, RaceId race, SeedId not) {
-            throw new AssertionError("a new race has no seed to be rid of");
-        }
-
-        @Override
-        public boolean giveBack(SeedId seed) {
-            throw new AssertionError("a new race gives nothing back");
-        }
+        return new AggregateScenario<>(Race.class).with(seeds).when(command);
     }
 
     private static CreateRace command() {

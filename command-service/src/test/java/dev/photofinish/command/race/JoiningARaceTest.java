@@ -59,10 +59,10 @@ class JoiningARaceTest {
     }
 
     @Test
-    void the_organizer_of_a_race_they_play_in_may_come_back_after_removing_themselves() {
+    void an_organizer_who_removed_themselves_cannot_come_back() {
         race.given(List.of(created(true, 5, true)))
                 .when(join(ORGANIZER))
-                .then(new ParticipantRegistered(RACE, NEW_SEAT, ORGANIZER, 0, NOW));
+                .thenRefused(RaceRejection.ORGANIZER_DOES_NOT_PLAY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.photofinish.command.race;
 
 import static dev.photofinish.command.race.RaceFacts.ADMIN;
+import static dev.photofinish.command.race.RaceFacts.ASSISTING;
 import static dev.photofinish.command.race.RaceFacts.NEWCOMER;
 import static dev.photofinish.command.race.RaceFacts.NEW_SEAT;
 import static dev.photofinish.command.race.RaceFacts.NOW;
@@ -13,6 +14,7 @@ import static dev.photofinish.command.race.RaceFacts.aClosedRaceWith;
 import static dev.photofinish.command.race.RaceFacts.aRunningRaceWith;
 import static dev.photofinish.command.race.RaceFacts.anOpenRaceWith;
 import static dev.photofinish.command.race.RaceFacts.and;
+import static dev.photofinish.command.race.RaceFacts.assisted;
 import static dev.photofinish.command.race.RaceFacts.casting;
 import static dev.photofinish.command.race.RaceFacts.created;
 import static dev.photofinish.command.race.RaceFacts.player;
@@ -25,11 +27,11 @@ import dev.photofinish.command.race.roster.AddParticipant;
 import dev.photofinish.command.race.roster.LeaveRace;
 import dev.photofinish.command.race.roster.RemoveParticipant;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.ParticipantRemoved;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ManagingTheRosterTest {
@@ -52,17 +54,12 @@ class ManagingTheRosterTest {
 
     @Test
     void the_organizer_of_another_race_adds_nobody() {
-        race.given(aRunningRaceWith(1)).when(add(STRANGER, null)).thenRefused(RaceRejection.NOT_THE_ORGANIZER);
+        race.given(aRunningRaceWith(1)).when(add(STRANGER, player(1))).thenRefused(RaceRejection.NOT_THE_ORGANIZER);
     }
 
     @Test
     void nobody_is_added_after_the_start() {
-        race.given(aRunningRaceWith(1)).when(add(ORGANIZING, null)).thenRefused(RaceRejection.NOT_IN_SETUP);
-    }
-
-    @Test
-    void a_name_nobody_goes_by_is_refused() {
-        race.given(aClosedRaceWith(1)).when(add(ORGANIZING, null)).thenRefused(RaceRejection.UNKNOWN_ACCOUNT);
+        race.given(aRunningRaceWith(1)).when(add(ORGANIZING, player(1))).thenRefused(RaceRejection.NOT_IN_SETUP);
     }
 
     @Test
@@ -82,6 +79,21 @@ class ManagingTheRosterTest {
         race.given(aClosedRaceWith(1))
                 .when(add(ORGANIZING, ORGANIZER))
                 .thenRefused(RaceRejection.ORGANIZER_DOES_NOT_PLAY);
+    }
+
+    @Test
+    void who_organizes_beside_the_owner_cannot_be_added_either() {
+        race.given(and(aClosedRaceWith(1), new CoOrganizerAdded(RACE, NEWCOMER, T0)))
+                .when(add(ORGANIZING, NEWCOMER))
+                .thenRefused(RaceRejection.ORGANIZER_DOES_NOT_PLAY);
+    }
+
+    @Test
+    void who_organizes_beside_the_owner_adds_and_removes_players() {
+        race.given(assisted(aClosedRaceWith(1))).when(add(ASSISTING, NEWCOMER)).then(added(1));
+        race.given(assisted(aClosedRaceWith(1)))
+                .when(remove(ASSISTING, 1))
+                .then(new ParticipantRemoved(RACE, seat(1), player(1), NOW));
     }
 
     @Test
@@ -135,6 +147,13 @@ class ManagingTheRosterTest {
     }
 
     @Test
+    void who_organizes_beside_the_owner_and_plays_may_leave() {
+        race.given(and(aClosedRaceWith(2), new CoOrganizerAdded(RACE, player(2), T0)))
+                .when(leave(player(2)))
+                .then(new ParticipantLeft(RACE, seat(2), player(2), NOW));
+    }
+
+    @Test
     void an_organizer_who_plays_cannot_leave() {
         var playing = new ParticipantRegistered(RACE, seat(1), ORGANIZER, 0, T0);
         race.given(and(List.of(created(false, null, true)), playing))
@@ -142,7 +161,7 @@ class ManagingTheRosterTest {
                 .thenRefused(RaceRejection.ORGANIZER_CANNOT_LEAVE);
     }
 
-    private static AddParticipant add(Actor actor, @Nullable AccountId account) {
+    private static AddParticipant add(Actor actor, AccountId account) {
         return new AddParticipant(RACE, actor, NEW_SEAT, account, NOW);
     }
 

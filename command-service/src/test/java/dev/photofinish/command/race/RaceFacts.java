@@ -8,6 +8,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.race.CasterJoined;
+import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;
@@ -36,6 +37,9 @@ final class RaceFacts {
     static final AccountId NEWCOMER = new AccountId(new UUID(2, 97));
     static final RunId NEW_SEAT = new RunId(new UUID(3, 97));
     static final SeedRef SEED = new SeedRef(new SeedId(new UUID(4, 1)), "standard", "abc123", 6, 12, 4);
+    static final SeedRef OTHER_SEED = new SeedRef(new SeedId(new UUID(4, 2)), "standard", "def456", 8, 15, 5);
+    /** Who organizes beside the owner, in {@link #assisted} races. */
+    static final Actor ASSISTING = new Actor(new AccountId(new UUID(2, 96)), Role.USER);
 
     private RaceFacts() {}
 
@@ -85,6 +89,10 @@ final class RaceFacts {
 
     static List<RaceEvent> aResetRaceWith(int players) {
         return and(aFinishedRaceWith(players), new RaceReset(RACE, 2, T0));
+    }
+
+    static List<RaceEvent> assisted(List<RaceEvent> facts) {
+        return and(facts, new CoOrganizerAdded(RACE, ASSISTING.account(), T0));
     }
 
     static List<RaceEvent> and(List<RaceEvent> facts, RaceEvent... more) {

@@ -44,7 +44,8 @@ final class HistoryController {
             ServerHttpRequest request) {
         var race = Ids.race(raceId);
         var query = HistoryQuery.of(after, limit, type);
-        return audience(race, request)
+        return readable(race, request)
+                .then(Mono.defer(() -> audience(race, request)))
                 .flatMap(audience -> slow.call(() -> histories.page(race, query, audience)))
                 .map(page -> Answer.page(Encoded.of(page, 0)));
     }
@@ -57,9 +58,18 @@ final class HistoryController {
             ServerHttpRequest request) {
         var race = Ids.race(raceId);
         var moment = Moment.parse(at);
-        return caller.of(request)
+        return readable(race, request)
+                .then(caller.of(request))
                 .flatMap(viewer -> slow.call(() -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
                 .map(state -> Answer.page(Encoded.of(state.body(), 0)));
+    }
+
+    /** What a deleted race was is between its admins and the store. */
+    private Mono<Void> readable(RaceId race, ServerHttpRequest request) {
+        return races.deleted(race)
+                .filter(deleted -> deleted)
+                .filterWhen(_ -> caller.viewer(request).map(viewer -> !viewer.admin()))
+                .flatMap(_ -> Mono.error(Subject.RACE.unknown(race)));
     }
 
     /** A race that is stored but not yet in the read model has nobody racing in it. */

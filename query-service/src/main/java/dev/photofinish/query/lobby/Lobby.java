@@ -1,11 +1,13 @@
 package dev.photofinish.query.lobby;
 
 import dev.photofinish.events.RaceId;
-import dev.photofinish.events.race.ParticipantConcluded;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.query.projection.Commit;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.race.RaceDetails;
+import dev.photofinish.query.race.RaceDocuments;
+import dev.photofinish.query.web.RestJson;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,20 +19,23 @@ import reactor.core.publisher.Sinks;
 
 /**
  * Hears which public races changed, gathers for a moment, and renders each once for all who watch the list. A race that
- * is not listed is never told of. (No fact takes a race off the list yet, hence no {@code race_removed}.)
+ * is not listed is never told of, but for the one time that it leaves the list.
  */
 final class Lobby {
     private static final Logger log = LoggerFactory.getLogger(Lobby.class);
 
     private final RaceDetails details;
+    private final RaceDocuments documents;
     private final LobbySettings settings;
     private final LobbyLog changes;
     private final Set<RaceId> changed = ConcurrentHashMap.newKeySet();
+    private final Set<RaceId> hidden = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean gathering = new AtomicBoolean();
     private final Sinks.Many<Long> news = Sinks.many().multicast().directBestEffort();
 
-    Lobby(RaceDetails details, Commits commits, LobbySettings settings) {
+    Lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings) {
         this.details = details;
+        this.documents = documents;
         this.settings = settings;
         this.changes = new LobbyLog(settings.changedRaces());
         commits.listen(this::committed);
@@ -50,8 +55,8 @@ final class Lobby {
             return;
         }
         for (var stored : commit.events()) {
-            if (stored.event() instanceof RaceEvent race && !(race instanceof ParticipantConcluded)) {
-                changed.add(race.raceId());
+            if (stored.event() instanceof RaceEvent race) {
+                note(race);
             }
         }
         if (!changed.isEmpty() && gathering.compareAndSet(false, true)) {
@@ -61,14 +66,32 @@ final class Lobby {
         }
     }
 
+    private void note(RaceEvent event) {
+        var news = News.of(event);
+        if (news == News.HIDDEN) {
+            hidden.add(event.raceId());
+        }
+        if (news != News.NONE) {
+            changed.add(event.raceId());
+        }
+    }
+
     private Mono<Void> tell() {
         gathering.set(false);
         var now = Set.copyOf(changed);
         changed.removeAll(now);
         return Flux.fromIterable(now)
-                .concatMap(race ->
-                        details.listed(race).doOnNext(json -> changes.put(race, ServerSentEvent.of("race", json))))
+                .concatMap(race -> event(race).doOnNext(event -> changes.put(race, event)))
                 .then(Mono.fromRunnable(() ->
                         news.emitNext(changes.sequence(), Sinks.EmitFailureHandler.busyLooping(settings.gatherFor()))));
+    }
+
+    private Mono<byte[]> event(RaceId race) {
+        boolean left = hidden.remove(race);
+        return details.listed(race)
+                .map(json -> ServerSentEvent.of("race", json))
+                .switchIfEmpty(Mono.defer(() -> left ? Mono.just(true) : documents.deletedFromTheLists(race))
+                        .filter(gone -> gone)
+                        .map(_ -> ServerSentEvent.of("race_removed", RestJson.bytes(Map.of("id", race)))));
     }
 }

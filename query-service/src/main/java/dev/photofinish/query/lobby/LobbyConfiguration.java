@@ -2,6 +2,7 @@ package dev.photofinish.query.lobby;
 
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.race.RaceDetails;
+import dev.photofinish.query.race.RaceDocuments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LobbySettings.class)
 class LobbyConfiguration {
     @Bean
-    Lobby lobby(RaceDetails details, Commits commits, LobbySettings settings) {
-        return new Lobby(details, commits, settings);
+    Lobby lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings) {
+        return new Lobby(details, documents, commits, settings);
     }
 }

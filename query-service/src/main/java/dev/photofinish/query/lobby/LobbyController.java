@@ -12,7 +12,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** The list of races as it changes (better V4): {@code races}, then {@code race} for each race that changed. */
+/**
+ * The list of races as it changes (better V4): {@code races}, then {@code race} for each race that changed, and
+ * {@code race_removed} for each that left it.
+ */
 @RestController
 final class LobbyController implements ApplicationListener<ContextClosedEvent> {
     private final Lobby lobby;

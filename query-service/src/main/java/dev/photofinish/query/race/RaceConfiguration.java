@@ -13,7 +13,10 @@ import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
 import dev.photofinish.query.seed.Pools;
+import dev.photofinish.store.secret.InviteTokens;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +43,18 @@ class RaceConfiguration {
         return new RaceDocuments(races, boards, casters);
     }
 
+    /** The write side's key, when it is in this process; else the one this node was given. */
+    @Bean
+    InviteViewers inviteViewers(
+            ObjectProvider<InviteTokens> tokens,
+            @Value("${photofinish.secret-key:${SECRET_KEY:}}") String key,
+            Names names) {
+        return new InviteViewers(
+                tokens.getIfAvailable(() ->
+                        key.isBlank() ? null : new InviteTokens(key.strip().getBytes(StandardCharsets.UTF_8))),
+                names);
+    }
+
     @Bean
     RaceDetails raceDetails(
             RaceDocuments documents,
@@ -47,6 +62,7 @@ class RaceConfiguration {
             Pools pools,
             ObjectProvider<RaceRooms> rooms,
             Commits commits,
+            InviteViewers inviteViewers,
             ReadModelSettings settings) {
         var watched = rooms.getIfAvailable();
         return new RaceDetails(
@@ -56,6 +72,7 @@ class RaceConfiguration {
                 watched == null ? Picture::of : watched::picture,
                 commits,
                 settings.waitAtMost(),
+                inviteViewers,
                 settings.hotDocuments());
     }
 

@@ -2,11 +2,13 @@ package dev.photofinish.query.race;
 
 import dev.photofinish.query.projection.NotYetVisibleException;
 import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.QueryRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,10 +21,12 @@ import reactor.core.publisher.Mono;
 final class RaceController {
     private final RaceDetails details;
     private final RaceLists lists;
+    private final Caller caller;
 
-    RaceController(RaceDetails details, RaceLists lists) {
+    RaceController(RaceDetails details, RaceLists lists, Caller caller) {
         this.details = details;
         this.lists = lists;
+        this.caller = caller;
     }
 
     @GetMapping("/api/races")
@@ -37,9 +41,10 @@ final class RaceController {
     @GetMapping("/api/races/{raceId}")
     Mono<ResponseEntity<byte[]>> detail(
             @PathVariable String raceId,
-            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast) {
-        return details.encoded(Ids.race(raceId), Ids.position(Answer.AT_LEAST, atLeast))
-                .map(Answer::page)
+            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast,
+            ServerHttpRequest request) {
+        return details.encoded(Ids.race(raceId), Ids.position(Answer.AT_LEAST, atLeast), caller.of(request))
+                .map(Answer::personalPage)
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + raceId)))
                 .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answer.later(later)));
     }

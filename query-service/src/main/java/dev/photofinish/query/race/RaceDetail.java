@@ -3,6 +3,7 @@ package dev.photofinish.query.race;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.seed.PoolConfig;
+import dev.photofinish.live.frame.AutomaticStartInfo;
 import dev.photofinish.live.frame.CasterInfo;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.view.RaceStatus;
@@ -11,9 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A race on its own page (rest-api §2, RaceDetail); {@code finishedAt} and {@code position} are additive.
+ * A race on its own page (rest-api §2, RaceDetail); {@code coOrganizers}, {@code automaticStart},
+ * {@code countdownTo}, {@code finishedAt} and {@code position} are additive.
  *
- * @param pendingInvites always empty: there are no invites yet
+ * @param countdownTo the moment everybody counts down to; null while nobody counts
  * @param poolConfig null when the pool has none that can be read
  * @param position newest fact contained
  */
@@ -21,6 +23,7 @@ record RaceDetail(
         RaceId id,
         String name,
         UserInfo organizer,
+        List<UserInfo> coOrganizers,
         RaceStatus status,
         @Nullable String poolName,
         @JsonProperty("is_public") boolean publiclyListed,
@@ -28,6 +31,8 @@ record RaceDetail(
         @Nullable Integer maxParticipants,
         @Nullable Instant createdAt,
         @Nullable Instant scheduledAt,
+        AutomaticStartInfo automaticStart,
+        @Nullable Instant countdownTo,
         @Nullable Instant startedAt,
         @Nullable Instant seedsReleasedAt,
         @Nullable Instant finishedAt,
@@ -38,6 +43,6 @@ record RaceDetail(
         @Nullable Integer seedTotalPaths,
         List<Participant> participants,
         List<CasterInfo> casters,
-        List<Object> pendingInvites,
+        List<Invitation> pendingInvites,
         @Nullable PoolConfig poolConfig,
         long position) {}

@@ -34,7 +34,11 @@ public final class RaceDetails {
     private final Function<RaceView, Picture> live;
     private final Commits commits;
     private final Duration waitAtMost;
-    private final Cache<RaceId, RenderedDetail> rendered;
+    private final InviteViewers inviteViewers;
+    private final Cache<Edition, RenderedDetail> rendered;
+
+    /** A page is the same for everybody, but for the tokens of invitations. */
+    private record Edition(RaceId race, boolean withTokens) {}
 
     RaceDetails(
             RaceDocuments documents,
@@ -43,6 +47,7 @@ public final class RaceDetails {
             Function<RaceView, Picture> live,
             Commits commits,
             Duration waitAtMost,
+            InviteViewers inviteViewers,
             int cachedDetails) {
         this.documents = documents;
         this.names = names;
@@ -50,16 +55,17 @@ public final class RaceDetails {
         this.live = live;
         this.commits = commits;
         this.waitAtMost = waitAtMost;
+        this.inviteViewers = inviteViewers;
         this.rendered = Caffeine.newBuilder().maximumSize(cachedDetails).build();
     }
 
     /**
      * RaceDetail of rest-api §2.
      *
-     * @param viewer who asks; null = nobody is signed in. Nothing in the detail depends on it yet
+     * @param viewer who asks; null = nobody is signed in
      */
     public Mono<byte[]> detail(RaceId race, long atLeast, @Nullable AccountId viewer) {
-        return encoded(race, atLeast).map(Encoded::bytes);
+        return encoded(race, atLeast, Mono.just(Optional.ofNullable(viewer))).map(Encoded::bytes);
     }
 
     /** Race of rest-api §2. */
@@ -80,8 +86,11 @@ public final class RaceDetails {
         return page(race).map(RacePage::readyCheck);
     }
 
-    Mono<Encoded> encoded(RaceId race, long atLeast) {
-        return atLeast <= commits.position() ? detail(race) : reached(atLeast).then(Mono.defer(() -> detail(race)));
+    /** As {@link #detail}; who is asking is found out only when it matters. */
+    Mono<Encoded> encoded(RaceId race, long atLeast, Mono<Optional<AccountId>> viewer) {
+        return atLeast <= commits.position()
+                ? detail(race, viewer)
+                : reached(atLeast).then(Mono.defer(() -> detail(race, viewer)));
     }
 
     /** As {@link #summary} at once, but empty as well when the race is not publicly listed. */
@@ -118,26 +127,29 @@ public final class RaceDetails {
         return commits.await(position, waitAtMost);
     }
 
-    private Mono<Encoded> detail(RaceId race) {
+    private Mono<Encoded> detail(RaceId race, Mono<Optional<AccountId>> viewer) {
         // Both are positions of what changed last, so that the later one tells of either.
         long version = Math.max(names.version(), pools.version());
         var hot = documents.ifHot(race);
-        var known = rendered.getIfPresent(race);
-        if (hot != null && known != null) {
-            var ticks = live.apply(hot.view()).ticks();
-            if (known.shows(hot, ticks, version)) {
-                return Mono.just(known.body());
-            }
-        }
-        return documents.byId(race).flatMap(parts -> render(race, parts, version));
+        var parts = hot == null ? documents.byId(race) : Mono.just(hot);
+        return parts.flatMap(found -> inviteViewers
+                .include(viewer, found.race().state())
+                .flatMap(withTokens -> rendered(new Edition(race, withTokens), found, version)));
     }
 
-    private Mono<Encoded> render(RaceId race, RaceParts parts, long version) {
+    private Mono<Encoded> rendered(Edition edition, RaceParts parts, long version) {
         var picture = live.apply(parts.view());
+        var known = rendered.getIfPresent(edition);
+        return known != null && known.shows(parts, picture.ticks(), version)
+                ? Mono.just(known.body())
+                : render(edition, parts, picture, version);
+    }
+
+    private Mono<Encoded> render(Edition edition, RaceParts parts, Picture picture, long version) {
         return page(picture).map(page -> {
-            var detail = page.detail();
+            var detail = page.detail(edition.withTokens() ? inviteViewers.tokens() : null);
             var body = Encoded.of(detail, detail.position());
-            rendered.put(race, new RenderedDetail(parts, picture.ticks(), version, body));
+            rendered.put(edition, new RenderedDetail(parts, picture.ticks(), version, body));
             return body;
         });
     }

@@ -29,6 +29,20 @@ public final class RaceDocuments {
         return byId(id).map(RaceParts::view);
     }
 
+    /** Whether there was such a race once; what happened in it can still be read. */
+    public Mono<Boolean> deleted(RaceId id) {
+        return races.byId(id.toString())
+                .map(race -> race.state().deletedAt() != null)
+                .defaultIfEmpty(false);
+    }
+
+    /** Whether it was publicly listed until it was deleted. */
+    public Mono<Boolean> deletedFromTheLists(RaceId id) {
+        return races.byId(id.toString())
+                .map(race -> race.state().deletedAt() != null && race.state().publiclyListed())
+                .defaultIfEmpty(false);
+    }
+
     Documents<RaceFacts> races() {
         return races;
     }

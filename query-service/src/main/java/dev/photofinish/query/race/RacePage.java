@@ -7,28 +7,25 @@ import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.board.Standing;
 import dev.photofinish.live.board.Standings;
+import dev.photofinish.live.frame.AutomaticStartInfo;
 import dev.photofinish.live.frame.CasterInfo;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.CasterEntry;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceFacts;
-import dev.photofinish.live.view.RaceStatus;
-import dev.photofinish.live.view.RunStatus;
+import dev.photofinish.store.secret.InviteTokens;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One moment of a race with the people in it, in the shapes of REST. Pure. */
 final class RacePage {
-    private static final int PREVIEWS = 5;
-
     private final Picture picture;
     private final RaceFacts facts;
     private final Map<AccountId, Person> people;
@@ -45,10 +42,9 @@ final class RacePage {
     /** Everybody whose name the page shows. */
     static Set<AccountId> peopleOf(Picture picture) {
         var shown = new LinkedHashSet<AccountId>();
-        var organizer = picture.view().facts().organizer();
-        if (organizer != null) {
-            shown.add(organizer);
-        }
+        var facts = picture.view().facts();
+        Stream.ofNullable(facts.organizer()).forEach(shown::add);
+        shown.addAll(facts.coOrganizers());
         picture.view().board().entries().stream().map(BoardEntry::account).forEach(shown::add);
         picture.view().casters().casters().stream().map(CasterEntry::account).forEach(shown::add);
         return shown;
@@ -70,6 +66,7 @@ final class RacePage {
                 facts.id(),
                 facts.name(),
                 organizer(),
+                coOrganizers(),
                 facts.status(),
                 seed().map(SeedRef::poolName).orElse(null),
                 facts.publiclyListed(),
@@ -77,11 +74,13 @@ final class RacePage {
                 facts.maxParticipants(),
                 facts.createdAt(),
                 facts.scheduledAt(),
+                AutomaticStartInfo.of(facts.startPlan()),
+                facts.startPlan().countdownTo(),
                 facts.startedAt(),
                 facts.seedsReleasedAt(),
                 facts.finishedAt(),
                 picture.view().board().entries().size(),
-                previews(),
+                new Previews(picture, this::person).list(),
                 casters(),
                 totalLayers,
                 mine == null ? null : mine.layer(),
@@ -97,11 +96,17 @@ final class RacePage {
                 seats, facts.seedsReleasedAt() != null, facts.startPlan().countdownTo());
     }
 
-    RaceDetail detail() {
+    /**
+     * The race on its own page.
+     *
+     * @param tokens what makes the tokens of invitations; null for whoever is not shown them
+     */
+    RaceDetail detail(@Nullable InviteTokens tokens) {
         return new RaceDetail(
                 facts.id(),
                 facts.name(),
                 organizer(),
+                coOrganizers(),
                 facts.status(),
                 seed().map(SeedRef::poolName).orElse(null),
                 facts.publiclyListed(),
@@ -109,6 +114,8 @@ final class RacePage {
                 facts.maxParticipants(),
                 facts.createdAt(),
                 facts.scheduledAt(),
+                AutomaticStartInfo.of(facts.startPlan()),
+                facts.startPlan().countdownTo(),
                 facts.startedAt(),
                 facts.seedsReleasedAt(),
                 facts.finishedAt(),
@@ -119,7 +126,9 @@ final class RacePage {
                 seed().map(SeedRef::totalPaths).orElse(null),
                 Standings.of(picture).rows().stream().map(this::participant).toList(),
                 casters(),
-                List.of(),
+                facts.invites().stream()
+                        .map(invite -> Invitation.of(invite, tokens == null ? null : tokens.of(invite.id())))
+                        .toList(),
                 poolConfig,
                 picture.view().position());
     }
@@ -132,28 +141,6 @@ final class RacePage {
         return Participant.of(row, person(row.entry().account()));
     }
 
-    /** Finished race: finishers by time with their place, then the others; else the first to come (rest-api §2). */
-    private List<ParticipantPreview> previews() {
-        var entries = picture.view().board().entries();
-        if (facts.status() != RaceStatus.FINISHED) {
-            return entries.stream().limit(PREVIEWS).map(this::unplaced).toList();
-        }
-        var finishers = Standings.of(picture).rows().stream()
-                .filter(row -> row.entry().status() == RunStatus.FINISHED)
-                .toList();
-        var placed = IntStream.range(0, finishers.size())
-                .mapToObj(i ->
-                        ParticipantPreview.of(person(finishers.get(i).entry().account()), i + 1));
-        var others = entries.stream()
-                .filter(entry -> entry.status() != RunStatus.FINISHED)
-                .map(this::unplaced);
-        return Stream.concat(placed, others).limit(PREVIEWS).toList();
-    }
-
-    private ParticipantPreview unplaced(BoardEntry entry) {
-        return ParticipantPreview.of(person(entry.account()), null);
-    }
-
     private List<CasterInfo> casters() {
         return picture.view().casters().casters().stream()
                 .map(caster -> new CasterInfo(caster.id(), UserInfo.of(person(caster.account())), false, null))
@@ -162,6 +149,12 @@ final class RacePage {
 
     private UserInfo organizer() {
         return UserInfo.of(person(Objects.requireNonNull(facts.organizer(), "a race that exists has an organizer")));
+    }
+
+    private List<UserInfo> coOrganizers() {
+        return facts.coOrganizers().stream()
+                .map(account -> UserInfo.of(person(account)))
+                .toList();
     }
 
     private Optional<SeedRef> seed() {

@@ -2,6 +2,7 @@ package dev.photofinish.query.race;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.live.frame.AutomaticStartInfo;
 import dev.photofinish.live.frame.CasterInfo;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.view.RaceStatus;
@@ -14,6 +15,7 @@ record RaceSummary(
         RaceId id,
         String name,
         UserInfo organizer,
+        List<UserInfo> coOrganizers,
         RaceStatus status,
         @Nullable String poolName,
         @JsonProperty("is_public") boolean publiclyListed,
@@ -21,6 +23,8 @@ record RaceSummary(
         @Nullable Integer maxParticipants,
         @Nullable Instant createdAt,
         @Nullable Instant scheduledAt,
+        AutomaticStartInfo automaticStart,
+        @Nullable Instant countdownTo,
         @Nullable Instant startedAt,
         @Nullable Instant seedsReleasedAt,
         @Nullable Instant finishedAt,

@@ -3,6 +3,7 @@ package dev.photofinish.query.web;
 import dev.photofinish.query.projection.NotYetVisibleException;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,16 @@ public final class Answer {
 
     /** The page; whoever has it asks each time whether it is still the same. */
     public static ResponseEntity<byte[]> page(Encoded body) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+        return page(ResponseEntity.ok(), body);
+    }
+
+    /** A page that shows more to some who are signed in. */
+    public static ResponseEntity<byte[]> personalPage(Encoded body) {
+        return page(ResponseEntity.ok().varyBy(HttpHeaders.AUTHORIZATION), body);
+    }
+
+    private static ResponseEntity<byte[]> page(ResponseEntity.BodyBuilder response, Encoded body) {
+        return response.contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
                 .eTag(body.etag())
                 .body(body.bytes());

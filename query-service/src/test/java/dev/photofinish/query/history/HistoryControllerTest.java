@@ -11,6 +11,7 @@ import dev.photofinish.live.view.RunStatus;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,36 @@ class HistoryControllerTest extends ServedTest {
                                 + " VALUES (?, ?, ?, 'consumed', 6, 8, 3, ?, 'none')")
                 .params(seed.id().value(), seed.poolName(), "of " + story.name, graph)
                 .update();
+    }
+
+    @Test
+    void aDeletedRaceIsReadByAdminsAlone() {
+        var story = story("deleted").deleted();
+        told(story);
+        for (var view : List.of("history", "state")) {
+            var path = "/api/races/" + story.race + "/" + view;
+            web.get().uri(path).exchange().expectStatus().isNotFound();
+            for (var login : List.of("organizer", "ada")) {
+                web.get()
+                        .uri(path)
+                        .header("Authorization", "Bearer " + tokenOf(login, "organizer"))
+                        .exchange()
+                        .expectStatus()
+                        .isNotFound();
+            }
+            web.get()
+                    .uri(path)
+                    .header("Authorization", "Bearer " + tokenOf("the_admin", "admin"))
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        var events = json(web.get()
+                        .uri("/api/races/{id}/history?limit=1000", story.race)
+                        .header("Authorization", "Bearer " + tokenOf("the_admin", "admin"))
+                        .exchange())
+                .get("events");
+        assertThat(events.get(events.size() - 1).get("type").asString()).isEqualTo("RaceDeleted");
     }
 
     private static void refused(String race, String query, int status) {

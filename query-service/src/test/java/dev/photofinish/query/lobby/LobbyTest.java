@@ -65,6 +65,49 @@ class LobbyTest extends ServedTest {
     }
 
     @Test
+    void aRaceThatIsHiddenOrDeletedLeavesTheListOnce() {
+        var seen = new CopyOnWriteArrayList<ServerSentEvent<String>>();
+        var open = subscribe(seen);
+        try {
+            await().until(() -> seen.size() == 1);
+            var hidden = aRace("to be hidden", how -> {});
+            var deleted = aRace("to be deleted", how -> {});
+            told(hidden);
+            told(deleted);
+            await().until(() -> last(seen, hidden) != null && last(seen, deleted) != null);
+            told(List.of(hidden.shown(false).events.getLast()));
+            told(List.of(deleted.deleted().events.getLast()));
+            await().until(() -> removals(seen, hidden) == 1 && removals(seen, deleted) == 1);
+
+            told(List.of(hidden.deleted().events.getLast()));
+            var other = aRace("another one", how -> {});
+            told(other);
+            await().until(() -> last(seen, other) != null);
+            assertThat(removals(seen, hidden)).isEqualTo(1);
+        } finally {
+            open.dispose();
+        }
+    }
+
+    @Test
+    void aPrivateRaceDoesNotEvenLeave() {
+        var seen = new CopyOnWriteArrayList<ServerSentEvent<String>>();
+        var open = subscribe(seen);
+        try {
+            await().until(() -> seen.size() == 1);
+            var hidden = aRace("never listed", RaceStory::unlisted);
+            told(hidden);
+            told(List.of(hidden.deleted().events.getLast()));
+            var other = aRace("listed", how -> {});
+            told(other);
+            await().until(() -> last(seen, other) != null);
+            assertThat(seen).noneMatch(event -> String.valueOf(event.data()).contains(hidden.race.toString()));
+        } finally {
+            open.dispose();
+        }
+    }
+
+    @Test
     void aSubscriberWhoIsTooFarBehindStartsAnew() {
         var log = new LobbyLog(2);
         var races = List.of(aRace("1", how -> {}), aRace("2", how -> {}), aRace("3", how -> {}));
@@ -101,6 +144,13 @@ class LobbyTest extends ServedTest {
                 .filter(race -> race.get("id").asString().equals(story.race.toString()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static long removals(List<ServerSentEvent<String>> seen, RaceStory story) {
+        return seen.stream()
+                .filter(event -> "race_removed".equals(event.event()))
+                .filter(event -> data(event).get("id").asString().equals(story.race.toString()))
+                .count();
     }
 
     private static JsonNode data(ServerSentEvent<String> event) {

@@ -1,5 +1,6 @@
 package dev.photofinish.query.race;
 
+import static dev.photofinish.query.RaceStory.START_OF_TIME;
 import static dev.photofinish.query.RaceStory.aRace;
 import static dev.photofinish.query.RaceStory.accountOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,11 +9,17 @@ import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.seed.PoolType;
 import dev.photofinish.query.PoolStory;
+import dev.photofinish.events.race.AutomaticStartChanged;
+import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
+import dev.photofinish.store.secret.InviteTokens;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
@@ -138,6 +145,70 @@ class RaceControllerTest extends ServedTest {
     }
 
     @Test
+    void whoOrganizesAndHowARaceStartsIsOnItsPageAndInTheList() {
+        var story = aRace("organized", how -> {}).organizes("cora");
+        story.tell(new AutomaticStartChanged(story.race, true, 60, story.now()));
+        story.tell(new CountdownStarted(story.race, 1, START_OF_TIME.plusSeconds(900), story.now()));
+        told(story);
+        for (var race : List.of(detail(story, null), find(list("/api/races?limit=100"), story))) {
+            assertThat(race.at("/co_organizers/0/twitch_username").asString()).isEqualTo("cora");
+            assertThat(race.at("/automatic_start/enabled").asBoolean()).isTrue();
+            assertThat(race.at("/automatic_start/grace_seconds").asInt()).isEqualTo(60);
+            assertThat(race.get("countdown_to").asString()).isEqualTo("2030-01-05T18:15:00Z");
+        }
+    }
+
+    @Test
+    void whoIsInvitedIsShownToEverybodyAndHowToComeInToWhoCommandsTheRace() {
+        var story = aRace("invited", how -> {}, "ada").organizes("cora");
+        var invite = story.invited("ghost");
+        told(story);
+        told(List.of(new AccountRegistered(accountOf("root"), "root", "ROOT", null, Role.ADMIN, story.now())));
+        var token = new InviteTokens(KEY.getBytes(StandardCharsets.UTF_8)).of(invite);
+        for (int twice = 0; twice < 2; twice++) {
+            for (var stranger : new String[] {null, "nonsense", tokenOf("ada", "user")}) {
+                assertThat(detail(story, stranger)
+                                .at("/pending_invites/0/token")
+                                .isNull())
+                        .isTrue();
+            }
+            for (var commander : List.of("organizer", "cora", "root")) {
+                assertThat(detail(story, tokenOf(commander, "user"))
+                                .at("/pending_invites/0/token")
+                                .asString())
+                        .isEqualTo(token);
+            }
+        }
+        assertThat(detail(story, null).get("pending_invites").get(0).propertyNames())
+                .containsExactly("id", "twitch_username", "created_at", "token");
+        told(List.of(new InviteRevoked(story.race, invite, story.now())));
+        assertThat(detail(story, tokenOf("organizer", "user")).get("pending_invites"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeletedRaceIsNowhere() {
+        var story = aRace("deleted", how -> {}, "ada");
+        told(story);
+        var before = list("/api/races").get("total").asInt();
+        told(List.of(story.deleted().events.getLast()));
+
+        refused("/api/races/" + story.race, 404, "race-not-found");
+        assertThat(list("/api/races").get("total").asInt()).isEqualTo(before - 1);
+        assertThat(find(list("/api/races?limit=100"), story)).isNull();
+    }
+
+    @Test
+    void aRaceMadePrivateLeavesTheListAndComesBackWithIt() {
+        var story = aRace("now and then", how -> {});
+        told(story);
+        told(List.of(story.shown(false).events.getLast()));
+        assertThat(find(list("/api/races?limit=100"), story)).isNull();
+        told(List.of(story.shown(true).events.getLast()));
+        assertThat(find(list("/api/races?limit=100"), story)).isNotNull();
+    }
+
+    @Test
     void anUnchangedDetailIsNotSentTwice() {
         var story = aRace("cached", how -> {}, "ada");
         told(story);
@@ -175,6 +246,14 @@ class RaceControllerTest extends ServedTest {
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("Exception");
         assertThat(problem.has("errors")).isEqualTo(status == 422);
+    }
+
+    private static JsonNode detail(RaceStory story, @Nullable String token) {
+        var request = web.get().uri("/api/races/{id}", story.race);
+        return json((token == null ? request : request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token))
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     private static JsonNode list(String path) {

@@ -96,9 +96,9 @@ public final class BroadcastMatrix {
                     RaceVisibilityChanged _,
                     RegistrationChanged _,
                     AutomaticStartChanged _,
-                    SeedsReleased _ -> toSpectators(STATE);
+                    SeedsReleased _,
+                    SeedRerolled _ -> toSpectators(STATE);
             case CountdownStarted _, CountdownCancelled _ -> toSpectators(COUNTING, STATE);
-            case SeedRerolled _ -> toSpectators(STATE);
             case ParticipantRegistered _, ParticipantLeft _, ParticipantRemoved _ ->
                 toSpectators(STATE).andMods(BOARD);
             case RaceStarted _ -> toSpectators(STATUS, STATE);

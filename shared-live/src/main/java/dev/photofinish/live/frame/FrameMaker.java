@@ -47,7 +47,7 @@ public final class FrameMaker {
         RaceFacts facts = scene.picture().view().facts();
         Sight sight = Sight.of(new Audience.Mod(run), facts.status());
         return new AuthOk(
-                run, RaceInfo.of(facts), SeedInfo.forMod(facts.seed(), scene.graph()), participants(scene, sight));
+                run, RaceInfo.of(scene), SeedInfo.forMod(facts.seed(), scene.graph()), participants(scene, sight));
     }
 
     /** Where a player is now: the current zone, else the start; none before the run began or when unknown. */
@@ -80,7 +80,7 @@ public final class FrameMaker {
     private RaceState raceState(Scene scene, Sight sight, Language language, long position, boolean resync) {
         RaceFacts facts = scene.picture().view().facts();
         return new RaceState(
-                RaceInfo.of(facts),
+                RaceInfo.of(scene),
                 SeedInfo.forSpectator(facts, scene.graph(), map(scene, sight, language)),
                 participants(scene, sight),
                 scene.standings().leaderSplits(),

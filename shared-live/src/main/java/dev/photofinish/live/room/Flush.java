@@ -4,6 +4,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRemoved;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.race.SeedRerolled;
 import dev.photofinish.events.run.AbandonmentUndone;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantDisqualified;
@@ -81,6 +82,8 @@ final class Flush {
                 house.closeMod(gone.participantId(), CloseCode.AUTH_FAILED, "not a participant any more");
             case ParticipantRemoved gone ->
                 house.closeMod(gone.participantId(), CloseCode.AUTH_FAILED, "not a participant any more");
+            // Their seed is outdated: they come back and see the new one.
+            case SeedRerolled _ -> house.closeMods(CloseCode.NORMAL, "seed re-rolled");
             default -> {}
         }
     }

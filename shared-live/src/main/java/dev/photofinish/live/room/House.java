@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in the room and what they may see. Confined to the room's thread. */
@@ -88,16 +89,20 @@ final class House {
     }
 
     void closeMod(RunId run, int code, String reason) {
-        close(code, reason, new Audience.Mod(run));
+        close(code, reason, new Audience.Mod(run)::equals);
+    }
+
+    void closeMods(int code, String reason) {
+        close(code, reason, Audience.Mod.class::isInstance);
     }
 
     void closeAll(int code, String reason) {
-        close(code, reason, null);
+        close(code, reason, _ -> true);
     }
 
-    private void close(int code, String reason, @Nullable Audience only) {
+    private void close(int code, String reason, Predicate<@Nullable Audience> whom) {
         for (RoomSeat seat : List.copyOf(seats)) {
-            if (only == null || (seat.viewer != null && only.equals(seat.viewer.audience()))) {
+            if (whom.test(seat.viewer == null ? null : seat.viewer.audience())) {
                 forget(seat);
                 seat.lane().execute(() -> {
                     seat.standUp();

@@ -2,6 +2,7 @@ package dev.photofinish.live.room;
 
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
+import dev.photofinish.events.race.RaceDeleted;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.race.RaceFinished;
 import dev.photofinish.events.race.RaceReset;
@@ -70,7 +71,7 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
         switch (stored.event()) {
             case RaceEvent event -> {
                 tell(event.raceId(), stored);
-                if (event instanceof RaceFinished || event instanceof RaceReset) {
+                if (event instanceof RaceFinished || event instanceof RaceReset || event instanceof RaceDeleted) {
                     book.forgetTicks(event.raceId());
                 }
             }

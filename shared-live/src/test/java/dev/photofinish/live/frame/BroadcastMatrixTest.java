@@ -5,12 +5,22 @@ import static dev.photofinish.live.RaceStory.aRaceInSetupWith;
 import static dev.photofinish.live.RaceStory.aRunningRaceWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.InviteId;
+import dev.photofinish.events.race.AutomaticStartChanged;
+import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.Conclusion;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
+import dev.photofinish.events.race.InviteAccepted;
+import dev.photofinish.events.race.InviteRevoked;
 import dev.photofinish.events.race.ParticipantConcluded;
+import dev.photofinish.events.race.RaceRenamed;
+import dev.photofinish.events.race.RaceScheduled;
 import dev.photofinish.events.race.RaceStarted;
+import dev.photofinish.events.race.RaceVisibilityChanged;
+import dev.photofinish.events.race.RegistrationChanged;
 import dev.photofinish.events.run.ParticipantDisqualified;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.events.run.SuspicionKind;
@@ -19,9 +29,14 @@ import dev.photofinish.events.run.TimePenaltyGiven;
 import dev.photofinish.live.RaceStory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.RaceView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BroadcastMatrixTest {
     @Test
@@ -145,6 +160,38 @@ class BroadcastMatrixTest {
         assertThat(toMod(story, "ada")).isEmpty();
         assertThat(toSpectators(story.seedsReleased())).containsExactly("state");
         assertThat(toMod(story, "ada")).isEmpty();
+    }
+
+    static Stream<UnaryOperator<RaceStory>> changesOfARace() {
+        Instant at = Instant.EPOCH;
+        InviteId invite = new InviteId(RaceStory.uuid("invite ghost"));
+        AccountId cora = RaceStory.account("cora");
+        return Stream.of(
+                story -> story.tell(new RaceRenamed(story.race, "Late run", at)),
+                story -> story.tell(new RaceScheduled(story.race, at, at)),
+                story -> story.tell(new RaceVisibilityChanged(story.race, false, at)),
+                story -> story.tell(new RegistrationChanged(story.race, true, 4, at)),
+                story -> story.tell(new AutomaticStartChanged(story.race, true, 60, at)),
+                story -> story.organizes("cora"),
+                story -> story.organizes("cora").tell(new CoOrganizerRemoved(story.race, cora, at)),
+                story -> story.invited("ghost"),
+                story -> story.invited("ghost").tell(new InviteRevoked(story.race, invite, at)),
+                story -> story.invited("ghost")
+                        .tell(new InviteAccepted(story.race, invite, cora, story.run("cora"), at)),
+                RaceStory::rerolled);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfARace")
+    void whatever_changes_about_a_race_is_pushed_to_who_watches_and_no_news_to_mods(UnaryOperator<RaceStory> change) {
+        RaceStory story = change.apply(aRaceInSetupWith("ada"));
+        assertThat(toSpectators(story)).containsExactly("state");
+        assertThat(toMod(story, "ada")).isEmpty();
+    }
+
+    @Test
+    void a_deletion_ends_the_room() {
+        assertThat(broadcast(aRaceBeingPlayedBy("ada").deleted()).ending()).isEqualTo(Ending.DELETED);
     }
 
     @Test

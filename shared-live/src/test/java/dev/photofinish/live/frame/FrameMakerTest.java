@@ -5,6 +5,7 @@ import static dev.photofinish.live.RaceStory.aRaceInSetupWith;
 import static dev.photofinish.live.RaceStory.aRunningRaceWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.live.FakePeople;
@@ -61,6 +62,39 @@ class FrameMakerTest {
         JsonNode state = state(story, PUBLIC);
         assertThat(state.at("/countdown/starts_at").stringValue()).isEqualTo("2030-01-05T18:30:00+00:00");
         assertThat(state.at("/countdown/server_time").stringValue()).isEqualTo("2030-01-05T18:29:55+00:00");
+    }
+
+    @Test
+    void a_race_says_who_organizes_it_and_how_it_starts() {
+        RaceStory story = aRaceInSetupWith("ada").organizes("cora");
+        story.tell(new AutomaticStartChanged(story.race, true, 90, story.now()));
+        story.tell(new CountdownStarted(story.race, 1, Instant.parse("2030-01-05T18:30:00Z"), story.now()));
+        JsonNode race = state(story, PUBLIC).get("race");
+        assertThat(race.at("/organizer/twitch_username").stringValue()).isNotBlank();
+        assertThat(race.at("/co_organizers/0/id").stringValue())
+                .isEqualTo(RaceStory.account("cora").toString());
+        assertThat(race.get("pool_name").stringValue()).isEqualTo("standard");
+        assertThat(race.at("/automatic_start/enabled").booleanValue()).isTrue();
+        assertThat(race.at("/automatic_start/grace_seconds").intValue()).isEqualTo(90);
+        assertThat(race.get("countdown_to").stringValue()).isEqualTo("2030-01-05T18:30:00+00:00");
+    }
+
+    @Test
+    void who_is_invited_stands_in_no_frame() {
+        RaceStory story = aRaceInSetupWith("ada").invited("ghost");
+        for (Audience audience : List.of(PUBLIC, new Audience.Insider(), audience("ada", story))) {
+            assertThat(state(story, audience).toString()).doesNotContain("ghost", "invite");
+        }
+        assertThat(json(maker.authOk(scene(story), story.run("ada"))).toString())
+                .doesNotContain("ghost", "invite");
+    }
+
+    @Test
+    void who_organizes_beside_the_owner_sees_the_map_unless_they_play() {
+        RaceStory story = aRaceInSetupWith("ada").organizes("ada").organizes("cora");
+        assertThat(graph(story, audience("cora", story))).contains("vestibule_0a1b");
+        assertThat(graph(story, audience("ada", story))).doesNotContain("vestibule");
+        assertThat(audience("ada", story.seedsReleased().started())).isEqualTo(new Audience.Racer(story.run("ada")));
     }
 
     @Test

@@ -260,6 +260,50 @@ class RaceRoomTest {
     }
 
     @Test
+    void a_re_roll_shows_spectators_the_new_seed_and_has_mods_come_back_for_it() throws Exception {
+        given(aRaceInSetupWith("ada", "bob"));
+        RecordingPeer peer = fixture.watching(null);
+        RecordingPeer mod = fixture.mod("ada");
+        String before = mod.last("auth_ok").at("/seed/seed_id").stringValue();
+        fixture.happens(RaceStory::rerolled);
+        eventually().until(() -> mod.closedWith == CloseCode.NORMAL);
+        settled(peer, 2);
+        assertThat(peer.closedWith).isZero();
+        assertThat(peer.last("race_state").at("/seed/seed_id").stringValue())
+                .isEqualTo(
+                        fixture.mod("ada").last("auth_ok").at("/seed/seed_id").stringValue())
+                .isNotEqualTo(before);
+        assertThat(peer.last("race_state").at("/seed/graph_json").toString())
+                .contains("\"nodes\"")
+                .doesNotContain("vestibule");
+    }
+
+    @Test
+    void a_deletion_closes_everybody_with_4005_and_whoever_comes_after_it_with_4004() {
+        RecordingPeer peer = fixture.watching(null);
+        RecordingPeer mod = fixture.mod("ada");
+        fixture.happens(RaceStory::deleted);
+        eventually().until(() -> peer.closedWith == CloseCode.RACE_DELETED && mod.closedWith == CloseCode.RACE_DELETED);
+        RecordingPeer late = new RecordingPeer();
+        fixture.join(late, null, new Resume(null, peer.positions().getLast()));
+        eventually().until(() -> late.closedWith == CloseCode.NO_SUCH_RACE);
+        eventually().until(() -> fixture.rooms.size() == 0);
+    }
+
+    @Test
+    void who_comes_to_organize_sees_the_map_from_then_on() throws Exception {
+        given(aRaceInSetupWith("ada"));
+        RecordingPeer cora = fixture.watching("cora");
+        assertThat(cora.last("race_state").at("/seed/graph_json").toString()).doesNotContain("vestibule");
+        fixture.happens(story -> story.organizes("cora"));
+        eventually()
+                .until(() -> cora.last("race_state")
+                        .at("/seed/graph_json")
+                        .toString()
+                        .contains("vestibule"));
+    }
+
+    @Test
     void a_race_nobody_knows_closes_with_4004_and_leaves_no_room_behind() {
         RecordingPeer peer = new RecordingPeer();
         fixture.rooms.watch(new RaceId(RaceStory.uuid("unknown")), peer, Lane.direct(), Guest.of(null), null);

@@ -9,25 +9,32 @@ import dev.photofinish.store.StoreRefusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemHandlerTest {
     private enum Model implements Refusal {
         RACE_FULL,
@@ -153,6 +160,22 @@ class ProblemHandlerTest {
         assertThat(body.path("detail").asString())
                 .containsPattern("[0-9a-f-]{36}")
                 .doesNotContain("swordfish");
+    }
+
+    @Test
+    void the_log_names_the_path_but_no_token_in_it(CapturedOutput log) {
+        exchange = MockServerWebExchange.from(
+                MockServerHttpRequest.get("/api/invite/swordfish").build());
+        exchange.getAttributes().put(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("token", "swordfish"));
+        exchange.getAttributes()
+                .put(
+                        HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE,
+                        PathPatternParser.defaultInstance.parse("/api/invite/{token}"));
+        handler.handle(exchange, new IllegalStateException("trouble")).block();
+        answer(new IllegalStateException("trouble"));
+        assertThat(log.getOut())
+                .contains("GET /api/invite/{token} failed", "GET /api/races failed")
+                .doesNotContain("swordfish failed");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -66,9 +67,11 @@ public final class Api {
     }
 
     public Answer patch(String path, Object body) {
-        return answer(request(path)
-                .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return patchText(path, JSON.writeValueAsString(body));
+    }
+
+    public Answer patchText(String path, String body) {
+        return send("PATCH", path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer delete(String path) {

@@ -58,6 +58,10 @@ final class Deployment implements AutoCloseable {
     private List<String> with(String... more) {
         var options = new ArrayList<>(stores.options());
         options.add("--photofinish.event-store.pool-size=8");
+        options.add("--photofinish.secret-key=what tokens of this deployment are derived by");
+        // Four processes start at once on a machine that may be busy with something else.
+        options.add("--photofinish.answer-within=10s");
+        options.add("--photofinish.read-model.wait-at-most=10s");
         options.addAll(List.of(more));
         return options;
     }

@@ -144,6 +144,31 @@ class SplitDeploymentTest {
     }
 
     @Test
+    void anInvitationIsShownOnTheOtherNodesAndADeletedRaceIsGoneFromThem() {
+        var organizer = Api.as(deployment.command(), "olga", "organizer");
+        var race = releasedRace(organizer, Api.as(deployment.command(), "ada", "user"));
+        var token = organizer
+                .post("/api/races/" + race + "/participants", Map.of("twitch_username", "ghost"))
+                .ok()
+                .at("/invite/token")
+                .asString();
+        var reader = Api.withToken(deployment.query("second"), organizer.token());
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> token.equals(reader.get("/api/races/" + race)
+                        .ok()
+                        .at("/pending_invites/0/token")
+                        .asString("")));
+        try (var spectator = watch("second", race)) {
+            assertThat(organizer.delete("/api/races/" + race).status()).isEqualTo(204);
+            assertThat(spectator.closeCode()).isEqualTo(4005);
+        }
+        assertThat(Api.anonymous(deployment.query("first"))
+                        .get("/api/races/" + race)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whenTheWritingQueryNodeDiesAnotherGoesOn() {
         var organizer = Api.as(deployment.command(), "olga", "organizer");
         var ada = Api.as(deployment.command(), "ada", "user");

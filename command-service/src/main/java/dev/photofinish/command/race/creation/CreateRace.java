@@ -7,6 +7,7 @@ import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.command.race.model.RaceRejection;
 import dev.photofinish.command.race.model.RaceState;
+import dev.photofinish.command.race.model.Terms;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.ParticipantRegistered;
@@ -39,13 +40,6 @@ public record CreateRace(
         @Nullable Instant scheduledAt,
         @Nullable RunId organizerSeat,
         Instant at) {
-    /** Longest name, in characters, after trimming (better C14). */
-    public static final int LONGEST_NAME = 200;
-    /** Largest capacity. */
-    public static final int LARGEST_CAPACITY = 100;
-    /** Smallest capacity of a race that anybody may join. */
-    public static final int SMALLEST_OPEN_CAPACITY = 2;
-
     /** Creates the race when there is nothing against it; the seed is claimed last. */
     public Decision<RaceEvent> decide(SeedClaims claims) {
         return objection()
@@ -59,24 +53,16 @@ public record CreateRace(
         if (!actor.mayOrganize()) {
             return Optional.of(RaceRejection.NOT_AN_ORGANIZER);
         }
-        int length = name.strip().length();
-        if (length < 1 || length > LONGEST_NAME) {
+        if (!Terms.nameFits(name)) {
             return Optional.of(RaceRejection.NAME_LENGTH);
         }
-        if (!capacityMakesSense()) {
+        if (!Terms.capacityFits(openRegistration, maxParticipants)) {
             return Optional.of(RaceRejection.CAPACITY);
         }
         if (scheduledAt != null && scheduledAt.isBefore(at)) {
             return Optional.of(RaceRejection.SCHEDULED_IN_THE_PAST);
         }
         return trainingPool ? Optional.of(RaceRejection.TRAINING_POOL) : Optional.empty();
-    }
-
-    private boolean capacityMakesSense() {
-        if (maxParticipants == null) {
-            return !openRegistration;
-        }
-        return maxParticipants <= LARGEST_CAPACITY && (!openRegistration || maxParticipants >= SMALLEST_OPEN_CAPACITY);
     }
 
     private Decision<RaceEvent> created(SeedRef seed) {

@@ -1,6 +1,7 @@
 package dev.photofinish.command.race.model;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.CasterId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ public record Casters(List<Booth> booths) {
     /** The booth of an account. */
     public Optional<Booth> of(AccountId account) {
         return booths.stream().filter(booth -> booth.account().equals(account)).findFirst();
+    }
+
+    /** The booth with an id. */
+    public Optional<Booth> booth(CasterId caster) {
+        return booths.stream().filter(booth -> booth.casterId().equals(caster)).findFirst();
     }
 
     Casters with(Booth booth) {

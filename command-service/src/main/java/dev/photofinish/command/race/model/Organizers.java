@@ -10,10 +10,9 @@ import java.util.stream.Stream;
  * Who commands a race. Immutable.
  *
  * @param owner who created it
- * @param ownerPlays whether they said at its creation that they play (domain §3.3)
  * @param others who command it beside them, in the order they were added
  */
-public record Organizers(AccountId owner, boolean ownerPlays, List<AccountId> others) {
+public record Organizers(AccountId owner, List<AccountId> others) {
     /** Keeps its own copy. */
     public Organizers {
         others = List.copyOf(others);
@@ -34,17 +33,18 @@ public record Organizers(AccountId owner, boolean ownerPlays, List<AccountId> ot
         return others.contains(account);
     }
 
+    /** Whether this account organizes the race, as its owner or beside them. */
+    public boolean names(AccountId account) {
+        return account.equals(owner) || assistedBy(account);
+    }
+
     Organizers with(AccountId account) {
         return new Organizers(
-                owner,
-                ownerPlays,
-                Stream.concat(others.stream(), Stream.of(account)).toList());
+                owner, Stream.concat(others.stream(), Stream.of(account)).toList());
     }
 
     Organizers without(AccountId account) {
         return new Organizers(
-                owner,
-                ownerPlays,
-                others.stream().filter(other -> !other.equals(account)).toList());
+                owner, others.stream().filter(other -> !other.equals(account)).toList());
     }
 }

@@ -33,7 +33,7 @@ public record RaceState(
     public static RaceState of(RaceCreated created) {
         return new RaceState(
                 created.raceId(),
-                new Organizers(created.organizer(), created.organizerParticipates(), List.of()),
+                new Organizers(created.organizer(), List.of()),
                 new Terms(
                         created.name(),
                         created.isPublic(),
@@ -72,9 +72,12 @@ public record RaceState(
         return organizers.include(actor);
     }
 
-    /** Whether this account organizes the race and chose not to play in it. */
+    /**
+     * Whether this account, which is not on the roster, cannot come on it: whoever organizes a race without playing in it
+     * may have seen its map (domain §3.3). For the owner that is for good, also after removing themselves.
+     */
     public boolean bars(AccountId account) {
-        return account.equals(organizers.owner()) && !organizers.ownerPlays();
+        return organizers.names(account);
     }
 
     /** Whether nobody else can register themselves. */

@@ -1,13 +1,17 @@
 package dev.photofinish.command.race.rest;
 
+import dev.photofinish.command.race.casting.AddCaster;
 import dev.photofinish.command.race.casting.CastJoin;
 import dev.photofinish.command.race.casting.CastLeave;
+import dev.photofinish.command.race.casting.RemoveCaster;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
+import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +23,13 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/api/races/{race_id}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class CastingEndpoints {
     private final RaceDesk desk;
+    private final NamedAccounts accounts;
     private final Replies replies;
     private final Fresh fresh;
 
-    CastingEndpoints(RaceDesk desk, Replies replies, Fresh fresh) {
+    CastingEndpoints(RaceDesk desk, NamedAccounts accounts, Replies replies, Fresh fresh) {
         this.desk = desk;
+        this.accounts = accounts;
         this.replies = replies;
         this.fresh = fresh;
     }
@@ -40,5 +46,24 @@ final class CastingEndpoints {
         var race = Ids.race(id);
         return desk.send(race, new CastLeave(race, caller.account(), fresh.now()), caller)
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
+    }
+
+    @PostMapping(path = "/casters", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
+        var race = Ids.race(id);
+        var caller = submission.caller();
+        var booth = fresh.caster();
+        return accounts.find(NamedAccounts.login(submission.body()))
+                .map(found -> new AddCaster(race, caller.actor(), booth, found.orElse(null), fresh.now()))
+                .flatMap(command -> desk.send(race, command, caller))
+                .flatMap(receipt -> replies.caster(race, receipt, caller, booth));
+    }
+
+    @DeleteMapping("/casters/{caster_id}")
+    Mono<ResponseEntity<byte[]>> remove(
+            @PathVariable("race_id") String id, @PathVariable("caster_id") String caster, Caller caller) {
+        var race = Ids.race(id);
+        var command = new RemoveCaster(race, caller.actor(), Ids.caster(caster), fresh.now());
+        return desk.send(race, command, caller).flatMap(receipt -> replies.done(race, receipt, caller));
     }
 }

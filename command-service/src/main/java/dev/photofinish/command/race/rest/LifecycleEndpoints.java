@@ -1,7 +1,9 @@
 package dev.photofinish.command.race.rest;
 
+import dev.photofinish.command.race.lifecycle.DeleteRace;
 import dev.photofinish.command.race.lifecycle.FinishRace;
 import dev.photofinish.command.race.lifecycle.ReleaseSeeds;
+import dev.photofinish.command.race.lifecycle.RerollSeed;
 import dev.photofinish.command.race.lifecycle.ResetRace;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
@@ -11,6 +13,7 @@ import dev.photofinish.events.RaceId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +41,13 @@ final class LifecycleEndpoints {
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
+    @PostMapping("/reroll-seed")
+    Mono<ResponseEntity<byte[]>> rerollSeed(@PathVariable("race_id") String id, Caller caller) {
+        var race = Ids.race(id);
+        return desk.send(race, new RerollSeed(race, caller.actor(), fresh.now()), caller)
+                .flatMap(receipt -> replies.detail(race, receipt, caller));
+    }
+
     @PostMapping("/finish")
     Mono<ResponseEntity<byte[]>> finish(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -48,6 +58,13 @@ final class LifecycleEndpoints {
     Mono<ResponseEntity<byte[]>> reset(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
         return sendForSummary(race, new ResetRace(race, caller.actor(), fresh.now()), caller);
+    }
+
+    @DeleteMapping
+    Mono<ResponseEntity<byte[]>> delete(@PathVariable("race_id") String id, Caller caller) {
+        var race = Ids.race(id);
+        return desk.send(race, new DeleteRace(race, caller.actor(), fresh.now()), caller)
+                .flatMap(receipt -> replies.done(race, receipt, caller));
     }
 
     private Mono<ResponseEntity<byte[]>> sendForSummary(RaceId race, Object command, Caller caller) {

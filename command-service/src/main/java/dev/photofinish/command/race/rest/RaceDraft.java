@@ -1,6 +1,6 @@
 package dev.photofinish.command.race.rest;
 
-import dev.photofinish.command.race.creation.CreateRace;
+import dev.photofinish.command.race.model.Terms;
 import dev.photofinish.command.web.body.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ record RaceDraft(
                 body.optionalInteger("max_participants"),
                 body.optionalInstant("scheduled_at"));
         body.anyObject("config");
-        draft.checkName(body);
-        draft.checkCapacity(body);
+        checkName(body, draft.name());
+        checkCapacity(body, draft.openRegistration(), draft.maxParticipants());
         body.check();
         return draft;
     }
@@ -40,21 +40,20 @@ record RaceDraft(
         return pool == null ? "standard" : pool;
     }
 
-    private void checkName(Fields body) {
-        int length = name.strip().length();
-        if (!body.rejected("name") && (length < 1 || length > CreateRace.LONGEST_NAME)) {
-            body.reject("name", "must have 1 to " + CreateRace.LONGEST_NAME + " characters");
+    static void checkName(Fields body, String name) {
+        if (!body.rejected("name") && !Terms.nameFits(name)) {
+            body.reject("name", "must have 1 to " + Terms.LONGEST_NAME + " characters");
         }
     }
 
-    private void checkCapacity(Fields body) {
-        if (maxParticipants != null && maxParticipants > CreateRace.LARGEST_CAPACITY) {
-            body.reject("max_participants", "must be at most " + CreateRace.LARGEST_CAPACITY);
+    static void checkCapacity(Fields body, boolean openRegistration, @Nullable Integer maxParticipants) {
+        if (maxParticipants != null && maxParticipants > Terms.LARGEST_CAPACITY) {
+            body.reject("max_participants", "must be at most " + Terms.LARGEST_CAPACITY);
         }
-        if (openRegistration && (maxParticipants == null || maxParticipants < CreateRace.SMALLEST_OPEN_CAPACITY)) {
+        if (openRegistration && (maxParticipants == null || maxParticipants < Terms.SMALLEST_OPEN_CAPACITY)) {
             body.reject(
                     "max_participants",
-                    "must be at least " + CreateRace.SMALLEST_OPEN_CAPACITY + " when registration is open");
+                    "must be at least " + Terms.SMALLEST_OPEN_CAPACITY + " when registration is open");
         }
     }
 }

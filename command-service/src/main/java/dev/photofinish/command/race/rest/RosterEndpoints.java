@@ -1,17 +1,16 @@
 package dev.photofinish.command.race.rest;
 
-import dev.photofinish.command.account.lookup.AccountRow;
-import dev.photofinish.command.account.lookup.Accounts;
 import dev.photofinish.command.race.roster.AddParticipant;
 import dev.photofinish.command.race.roster.JoinRace;
 import dev.photofinish.command.race.roster.LeaveRace;
 import dev.photofinish.command.race.roster.RemoveParticipant;
-import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.RaceId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,15 +25,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/api/races/{race_id}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RosterEndpoints {
     private final RaceDesk desk;
-    private final Accounts accounts;
-    private final Blocking blocking;
+    private final NamedAccounts accounts;
+    private final Invitations invitations;
     private final Replies replies;
     private final Fresh fresh;
 
-    RosterEndpoints(RaceDesk desk, Accounts accounts, Blocking blocking, Replies replies, Fresh fresh) {
+    RosterEndpoints(RaceDesk desk, NamedAccounts accounts, Invitations invitations, Replies replies, Fresh fresh) {
         this.desk = desk;
         this.accounts = accounts;
-        this.blocking = blocking;
+        this.invitations = invitations;
         this.replies = replies;
         this.fresh = fresh;
     }
@@ -51,21 +50,23 @@ final class RosterEndpoints {
     Mono<ResponseEntity<byte[]>> leave(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
         return desk.send(race, new LeaveRace(race, caller.account(), fresh.now()), caller)
-                .map(replies::done);
+                .flatMap(receipt -> replies.done(race, receipt, caller));
     }
 
+    /** Who has no account yet is invited. */
     @PostMapping(path = "/participants", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
         var race = Ids.race(id);
         var caller = submission.caller();
-        var login = submission.body().requiredText("twitch_username").strip();
-        submission.body().check();
+        var login = NamedAccounts.login(submission.body());
+        return accounts.find(login)
+                .flatMap(found -> found.map(account -> add(race, account, caller))
+                        .orElseGet(() -> invitations.issue(race, login, caller)));
+    }
+
+    private Mono<ResponseEntity<byte[]>> add(RaceId race, AccountId account, Caller caller) {
         var seat = fresh.run();
-        return blocking.call(() -> accounts.byLogin(login).map(AccountRow::id))
-                .flatMap(account -> desk.send(
-                        race,
-                        new AddParticipant(race, caller.actor(), seat, account.orElse(null), fresh.now()),
-                        caller))
+        return desk.send(race, new AddParticipant(race, caller.actor(), seat, account, fresh.now()), caller)
                 .flatMap(receipt -> replies.added(race, receipt, caller, seat));
     }
 
@@ -74,6 +75,6 @@ final class RosterEndpoints {
             @PathVariable("race_id") String id, @PathVariable("participant_id") String participant, Caller caller) {
         var race = Ids.race(id);
         var command = new RemoveParticipant(race, caller.actor(), Ids.participant(participant), fresh.now());
-        return desk.send(race, command, caller).map(replies::done);
+        return desk.send(race, command, caller).flatMap(receipt -> replies.done(race, receipt, caller));
     }
 }

@@ -14,19 +14,10 @@ import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceEvent;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The organizer puts a player on the roster, full or not.
- *
- * @param account the player; null when nobody goes by the name that was asked for
- */
+/** The organizer puts a player on the roster, full or not. Who has no account yet is invited instead. */
 public record AddParticipant(
-        @TargetAggregateIdentifier RaceId raceId,
-        Actor actor,
-        RunId participantId,
-        @Nullable AccountId account,
-        Instant at) {
+        @TargetAggregateIdentifier RaceId raceId, Actor actor, RunId participantId, AccountId account, Instant at) {
     /** In the order of rest-api §5.1, participants. */
     public Decision<RaceEvent> decide(RaceState race) {
         if (!race.commandedBy(actor)) {
@@ -34,9 +25,6 @@ public record AddParticipant(
         }
         if (!race.inSetup()) {
             return refuse(RaceRejection.NOT_IN_SETUP);
-        }
-        if (account == null) {
-            return refuse(RaceRejection.UNKNOWN_ACCOUNT);
         }
         if (race.roster().of(account).isPresent()) {
             return refuse(RaceRejection.ALREADY_ADDED);

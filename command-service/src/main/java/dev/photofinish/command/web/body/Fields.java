@@ -21,13 +21,25 @@ public final class Fields {
     private static final int LAST_YEAR = 9999;
 
     private final JsonNode body;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final String path;
+    private final List<FieldError> errors;
 
     Fields(JsonNode body) {
-        this.body = body;
+        this(body, "", new ArrayList<>());
         if (!body.isObject()) {
             reject("body", "must be a JSON object");
         }
+    }
+
+    private Fields(JsonNode body, String path, List<FieldError> errors) {
+        this.body = body;
+        this.path = path;
+        this.errors = errors;
+    }
+
+    /** Whether the body speaks of it at all, be it to say null. */
+    public boolean has(String name) {
+        return body.has(name);
     }
 
     /** A text that must be there; empty when it is not. */
@@ -68,6 +80,11 @@ public final class Fields {
             return otherwise;
         }
         return node.booleanValue();
+    }
+
+    /** A truth value; null when absent or null. */
+    public @Nullable Boolean optionalFlag(String name) {
+        return field(name) == null ? null : flag(name, false);
     }
 
     /** A whole number; null when absent or null. */
@@ -118,6 +135,19 @@ public final class Fields {
         }
     }
 
+    /** The fields of an object, which are complained about here; null when absent or null. */
+    public @Nullable Fields optionalObject(String name) {
+        var node = field(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isObject()) {
+            reject(name, "must be an object");
+            return null;
+        }
+        return new Fields(node, path + name + ".", errors);
+    }
+
     /** An object nobody looks into. */
     public void anyObject(String name) {
         var node = body.get(name);
@@ -128,7 +158,7 @@ public final class Fields {
 
     /** Notes that something is wrong. */
     public void reject(String name, String message) {
-        errors.add(new FieldError(name, message));
+        errors.add(new FieldError(path + name, message));
     }
 
     /** Fails with everything that is wrong, if anything is. */
@@ -141,7 +171,7 @@ public final class Fields {
     /** Whether something is wrong with the field already. */
     public boolean rejected(String name) {
         return !body.isObject()
-                || errors.stream().anyMatch(error -> error.field().equals(name));
+                || errors.stream().anyMatch(error -> error.field().equals(path + name));
     }
 
     private @Nullable JsonNode field(String name) {

@@ -15,6 +15,7 @@ final class RaceSummary {
             "id",
             "name",
             "organizer",
+            "co_organizers",
             "status",
             "pool_name",
             "is_public",
@@ -22,6 +23,8 @@ final class RaceSummary {
             "max_participants",
             "created_at",
             "scheduled_at",
+            "automatic_start",
+            "countdown_to",
             "started_at",
             "finished_at",
             "seeds_released_at");

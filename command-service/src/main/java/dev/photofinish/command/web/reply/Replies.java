@@ -7,6 +7,7 @@ import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.CasterId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Receipt;
@@ -16,11 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Answers commands with the read model at or after their own facts. When the read side does not get there in time, the
@@ -55,22 +58,64 @@ public final class Replies {
 
     /** The one Participant, status 200. */
     public Mono<ResponseEntity<byte[]>> participant(RaceId race, Receipt receipt, Caller caller, RunId participant) {
-        return read(
-                HttpStatus.OK,
-                race,
-                receipt,
-                caller,
-                detail -> Participants.find(detail, participant).map(ReadModel::of));
+        return participant(race, receipt, caller, participant, ReadModel::of);
     }
 
     /** The one Participant as the result of adding, status 200; no invite (rest-api §5.1). */
     public Mono<ResponseEntity<byte[]>> added(RaceId race, Receipt receipt, Caller caller, RunId participant) {
+        return participant(race, receipt, caller, participant, Parts::added);
+    }
+
+    /** The one Participant as the result of accepting an invitation, status 200 (rest-api §5.1). */
+    public Mono<ResponseEntity<byte[]>> accepted(RaceId race, Receipt receipt, Caller caller, RunId participant) {
+        return participant(race, receipt, caller, participant, found -> Parts.accepted(found, race));
+    }
+
+    /** An invitation as the result of adding, status 200; no participant (rest-api §5.1). Not for anybody to keep. */
+    public Mono<ResponseEntity<byte[]>> invited(
+            RaceId race, Receipt receipt, Caller caller, String token, String login) {
+        return settled(race, receipt, caller)
+                .then(Mono.fromSupplier(() -> json(HttpStatus.OK, receipt)
+                        .cacheControl(CacheControl.noStore())
+                        .body(Parts.invited(token, login, race).bytes())));
+    }
+
+    /** The one Caster, status 201 (rest-api §5.2). */
+    public Mono<ResponseEntity<byte[]>> caster(RaceId race, Receipt receipt, Caller caller, CasterId caster) {
+        return read(
+                HttpStatus.CREATED,
+                race,
+                receipt,
+                caller,
+                detail -> Parts.find(detail, "casters", caster).map(ReadModel::of));
+    }
+
+    /** The one User who organizes the race beside its owner, status 201. */
+    public Mono<ResponseEntity<byte[]>> coOrganizer(RaceId race, Receipt receipt, Caller caller, AccountId account) {
+        return read(
+                HttpStatus.CREATED,
+                race,
+                receipt,
+                caller,
+                detail -> Parts.find(detail, "co_organizers", account).map(ReadModel::of));
+    }
+
+    /** No body, status 204. Whoever reads the race next finds it done, unless the read side is late. */
+    public Mono<ResponseEntity<byte[]>> done(RaceId race, Receipt receipt, Caller caller) {
+        return settled(race, receipt, caller)
+                .then(Mono.fromSupplier(() -> ResponseEntity.noContent()
+                        .header(POSITION, Long.toString(receipt.position()))
+                        .build()));
+    }
+
+    private Mono<ResponseEntity<byte[]>> participant(
+            RaceId race, Receipt receipt, Caller caller, RunId participant, Function<JsonNode, ReadModel> as) {
         return read(
                 HttpStatus.OK,
                 race,
                 receipt,
                 caller,
-                detail -> Participants.find(detail, participant).map(Participants::added));
+                detail -> Parts.find(detail, "participants", participant).map(as));
     }
 
     /** The user's row in the administrators' list, status 200. */
@@ -83,11 +128,14 @@ public final class Replies {
         return answer(status, sessions.detail(session, receipt.position(), caller), receipt);
     }
 
-    /** No body, status 204. */
-    public ResponseEntity<byte[]> done(Receipt receipt) {
-        return ResponseEntity.noContent()
-                .header(POSITION, Long.toString(receipt.position()))
-                .build();
+    /** Ends when the read side has it, when that takes too long, or when the race is not there to be read any more. */
+    private Mono<Void> settled(RaceId race, Receipt receipt, Caller caller) {
+        return reader.detail(race, receipt.position(), caller)
+                .timeout(answerWithin)
+                .doOnError(
+                        failure -> log.debug("Not waited for position {}: {}", receipt.position(), failure.toString()))
+                .onErrorComplete()
+                .then();
     }
 
     private Mono<ResponseEntity<byte[]>> read(

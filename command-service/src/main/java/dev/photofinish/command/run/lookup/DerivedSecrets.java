@@ -1,13 +1,20 @@
 package dev.photofinish.command.run.lookup;
 
 import dev.photofinish.command.CommandSettings;
+import dev.photofinish.store.secret.InviteTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** What is derived by the key of the server. */
 @Configuration(proxyBeanMethods = false)
-class RunKeys {
+class DerivedSecrets {
     @Bean
     ModTokens modTokens(CommandSettings settings) {
         return new ModTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
+    }
+
+    @Bean
+    InviteTokens inviteTokens(CommandSettings settings) {
+        return new InviteTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
     }
 }
