@@ -35,8 +35,7 @@ public final class ProblemHandler implements WebExceptionHandler {
 
     private static ProblemException unexpected(ServerWebExchange exchange, Throwable failure) {
         var id = UUID.randomUUID();
-        var request = exchange.getRequest();
-        log.error("{} {} failed as {}", request.getMethod(), request.getPath(), id, failure);
+        log.error("{} {} failed as {}", exchange.getRequest().getMethod(), LoggedPath.of(exchange), id, failure);
         return new ProblemException(Problem.of(
                 "internal-error",
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -44,7 +44,7 @@ final class PackServer implements AutoCloseable {
         context.registerBean(CommandSettings.class, PackServer::commandSettings);
         context.registerBean("webHandler", WebHandler.class, () -> this::answer);
         context.register(Blocking.class);
-        context.scan("dev.photofinish.command.seed.pack", "dev.photofinish.command.web.problem");
+        context.scan("dev.photofinish.command.seed.pack", "dev.photofinish.web.problem");
         context.refresh();
         var handler = WebHttpHandlerBuilder.applicationContext(context).build();
         server = more.apply(HttpServer.create().host("127.0.0.1").port(0))
