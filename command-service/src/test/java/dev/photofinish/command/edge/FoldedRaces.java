@@ -55,11 +55,9 @@ final class FoldedRaces implements RaceDetailReader {
             row.put("igt_ms", entry.igtMs());
         });
         var casters = race.putArray("casters");
-        view.casters().casters().forEach(entry -> {
-            var row = casters.addObject();
-            row.put("id", entry.id().toString());
-            row.putObject("user").put("id", entry.account().toString());
-        });
+        view.casters()
+                .casters()
+                .forEach(entry -> casters.addObject().put("id", entry.id().toString()));
         return race;
     }
 }

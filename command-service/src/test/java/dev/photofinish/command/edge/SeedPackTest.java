@@ -113,20 +113,6 @@ class SeedPackTest {
     }
 
     @Test
-    void when_nobody_can_say_who_casts_nobody_is_told_that_they_do_not() throws IOException {
-        var race = aRace();
-        var link = race + "/download/" + token(race);
-        server.races().silent(true);
-        try {
-            var reply = stranger.get(link);
-            assertThat(reply.refused(503)).isEqualTo("too-busy");
-            assertThat(reply.header("retry-after")).isEqualTo("1");
-        } finally {
-            server.races().silent(false);
-        }
-    }
-
-    @Test
     void a_zip_that_is_gone_or_broken_is_refused_after_everything_else() throws IOException {
         var race = aRace();
         var link = race + "/download/" + token(race);
