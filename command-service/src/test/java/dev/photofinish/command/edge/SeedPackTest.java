@@ -36,6 +36,14 @@ class SeedPackTest {
     }
 
     @Test
+    void the_overlay_is_as_large_as_the_player_has_chosen() throws IOException {
+        var race = aRace();
+        assertThat(fontSize(player.get(race + "/my-seed-pack"))).isEqualTo(18.0);
+        player.patch("/api/users/me/settings", "{\"font_size\": 21.5}").ok();
+        assertThat(fontSize(player.get(race + "/my-seed-pack"))).isEqualTo(21.5);
+    }
+
+    @Test
     void it_is_the_same_every_time_and_another_for_everybody() {
         var race = aRace();
         var other = server.somebody("user");
@@ -124,8 +132,8 @@ class SeedPackTest {
         assertThat(organizer.get(link).refused(410)).isEqualTo("pack-gone");
         assertThat(stranger.get(link).refused(403)).isEqualTo("not-your-pack");
         server.bean(JdbcClient.class)
-                .sql("DELETE FROM seed WHERE path = ?")
-                .param(zip.toString())
+                .sql("UPDATE race_lookup SET seed_id = gen_random_uuid() WHERE race_id = ?")
+                .param(id(race))
                 .update();
         assertThat(player.get(race + "/my-seed-pack").refused(404)).isEqualTo("unknown-seed");
     }
@@ -142,12 +150,20 @@ class SeedPackTest {
                 Toml.parse(player.get(race + "/my-mod-config").text()).getString("server.mod_token"));
     }
 
+    private static UUID id(String race) {
+        return UUID.fromString(race.substring("/api/races/".length()));
+    }
+
     private Path zip(String race) {
         return Path.of(server.bean(JdbcClient.class)
                 .sql("SELECT path FROM seed WHERE race_id = ?")
-                .param(UUID.fromString(race.substring("/api/races/".length())))
+                .param(id(race))
                 .query(String.class)
                 .single());
+    }
+
+    private Double fontSize(Api.Reply reply) throws IOException {
+        return Toml.parse(config(reply)).getDouble("overlay.font_size");
     }
 
     private String config(Api.Reply reply) throws IOException {

@@ -9,9 +9,9 @@ import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.command.run.lookup.RunRow;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +21,15 @@ public final class Handouts {
     private final RaceLookups races;
     private final RunLookups runs;
     private final ModTokens tokens;
-    private final OverlayFont font;
+    private final AccountDirectory accounts;
     private final @Nullable String websocketUrl;
 
     Handouts(
-            RaceLookups races,
-            RunLookups runs,
-            ModTokens tokens,
-            ObjectProvider<OverlayFont> font,
-            CommandSettings settings) {
+            RaceLookups races, RunLookups runs, ModTokens tokens, AccountDirectory accounts, CommandSettings settings) {
         this.races = races;
         this.runs = runs;
         this.tokens = tokens;
-        this.font = font.getIfAvailable(() -> _ -> OverlayFont.USUAL);
+        this.accounts = accounts;
         this.websocketUrl = settings.websocketUrl();
     }
 
@@ -62,7 +58,11 @@ public final class Handouts {
 
     /** The configuration of that player's mod, which connects to the address. Blocks. */
     public ModConfig config(RaceRow race, RunRow run, String url) {
-        return new ModConfig(url, tokens.of(run.runId()), race.raceId(), race.seed(), font.sizeFor(run.account()));
+        return new ModConfig(url, tokens.of(run.runId()), race.raceId(), race.seed(), fontSize(run.account()));
+    }
+
+    private double fontSize(AccountId account) {
+        return accounts.byId(account).map(entry -> entry.overlay().fontSize()).orElse(ModConfig.USUAL_FONT_SIZE);
     }
 
     /** Where the mod of whoever sent the request connects. */

@@ -16,6 +16,9 @@ import org.tomlj.Toml;
  */
 public record ModConfig(
         String url, String modToken, RaceId race, @Nullable SeedId seed, double fontSize) {
+    /** The overlay's font size for whoever has chosen none. */
+    static final double USUAL_FONT_SIZE = 18.0;
+
     /** The file's text. */
     public String toToml() {
         return """

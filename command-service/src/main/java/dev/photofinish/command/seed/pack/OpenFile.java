@@ -1,6 +1,5 @@
 package dev.photofinish.command.seed.pack;
 
-import dev.photofinish.web.problem.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import reactor.netty.FutureMono;
 
 /**
  * The bytes of a pack on their way to a client. One part is being sent while the next is read from the disk elsewhere; a
- * fast client has to let others have their turn after a part, and a slow one costs the memory of two.
+ * fast client lets others have their turn after a few parts, and a slow one costs the memory of three at most.
  */
 record PackBody(OpenPack pack, Channel channel, Scheduler disk, Duration stalledAfter) {
     /** What {@link PackSettings#stalledAfter} counts in. */

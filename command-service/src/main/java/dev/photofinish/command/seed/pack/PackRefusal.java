@@ -10,13 +10,11 @@ import org.springframework.http.HttpStatus;
 enum PackRefusal implements HttpRefusal {
     PACK_GONE(HttpStatus.GONE, "The seed's pack is no longer on the server; the organizer can draw another seed"),
     PACK_DAMAGED(
-            HttpStatus.CONFLICT,
-            "The seed's pack on the server is no whole zip; the organizer can draw another seed"),
+            HttpStatus.CONFLICT, "The seed's pack on the server is no whole zip; the organizer can draw another seed"),
     PACK_TOO_LARGE(
             HttpStatus.CONFLICT,
             "The seed's pack on the server is too large to be made yours; the organizer can draw another seed"),
-    TOO_MANY_DOWNLOADS(
-            HttpStatus.TOO_MANY_REQUESTS, "You are downloading other packs; let one of them finish first");
+    TOO_MANY_DOWNLOADS(HttpStatus.TOO_MANY_REQUESTS, "You are downloading other packs; let one of them finish first");
 
     /** Long enough for a pack to come to an end, short enough to be waited for. */
     private static final String RETRY_SECONDS = "10";

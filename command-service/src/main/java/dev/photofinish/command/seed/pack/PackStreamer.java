@@ -30,13 +30,15 @@ public final class PackStreamer implements DisposableBean {
     private final PackFiles files;
     private final DownloadPlaces places;
     private final Blocking blocking;
+    private final ServerStop stop;
     private final PackSettings settings;
     private final Scheduler disk;
 
-    PackStreamer(PackFiles files, DownloadPlaces places, Blocking blocking, PackSettings settings) {
+    PackStreamer(PackFiles files, DownloadPlaces places, Blocking blocking, ServerStop stop, PackSettings settings) {
         this.files = files;
         this.places = places;
         this.blocking = blocking;
+        this.stop = stop;
         this.settings = settings;
         this.disk = Schedulers.fromExecutorService(Executors.newFixedThreadPool(
                 settings.readingThreads(),
@@ -81,11 +83,12 @@ public final class PackStreamer implements DisposableBean {
     private Mono<Void> transfer(
             OpenPack pack, Span part, PackDownload download, ServerHttpResponse response, Line line) {
         var body = new PackBody(pack, line.channel(), disk, settings.stalledAfter()).send(part);
-        var sending = line.sendHead().then(body).onErrorResume(failure -> {
-            note(download, failure);
-            line.channel().close();
-            return Mono.empty();
-        });
+        var sending = Mono.firstWithSignal(line.sendHead().then(body), stop.signal())
+                .onErrorResume(failure -> {
+                    note(download, failure);
+                    line.channel().close();
+                    return Mono.empty();
+                });
         // Committing a response without a body gives Netty the head, and sends nothing yet.
         return response.setComplete().then(sending);
     }

@@ -77,6 +77,19 @@ class BrokenDownloadsTest {
     }
 
     @Test
+    void a_server_that_stops_waits_for_nobody_who_downloads() throws IOException {
+        PackServer.pack(folder, "seed.zip", LARGE);
+        try (var server = new PackServer(folder)) {
+            ask(server, 1);
+            await().until(() -> sockets.getFirst().getInputStream().available() > 0);
+            server.beginToStop();
+            assertThat(sockets.getFirst().getInputStream().readAllBytes().length)
+                    .isLessThan(LARGE);
+            await().untilAsserted(() -> assertThat(open()).isZero());
+        }
+    }
+
+    @Test
     void a_pack_that_shrinks_under_way_is_no_download_that_looks_whole() throws IOException {
         var pack = PackServer.pack(folder, "seed.zip", LARGE);
         try (var server = new PackServer(folder)) {

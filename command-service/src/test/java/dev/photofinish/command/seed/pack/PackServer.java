@@ -65,6 +65,11 @@ final class PackServer implements AutoCloseable {
                 .send(new PackDownload(account, base, "speedfog_ada.zip", CONFIG), exchange);
     }
 
+    /** As the server's own stop begins, before anybody is hung up on. */
+    void beginToStop() {
+        context.stop();
+    }
+
     int port() {
         return server.port();
     }
