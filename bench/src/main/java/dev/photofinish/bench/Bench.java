@@ -64,7 +64,14 @@ public final class Bench {
             Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(options.seeds()));
             ServerProcesses processes = new ServerProcesses(options.pid(), options.postgresPid());
             Ground ground = new Ground(
-                    platform, loop, servers, races, processes, options.spectators(), options.quick() ? QUICK : 1);
+                    platform,
+                    loop,
+                    servers,
+                    races,
+                    processes,
+                    options.seeds(),
+                    options.spectators(),
+                    options.quick() ? QUICK : 1);
             for (Scenario scenario : wanted()) {
                 settle(ground);
                 run(scenario, ground);

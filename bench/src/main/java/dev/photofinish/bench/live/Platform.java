@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,9 +77,23 @@ public final class Platform {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    /** Keeps what the path answers in a file. */
+    public HttpResponse<Path> save(String path, String token, Map<String, String> headers, Path file) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        servers.of("GET", path).resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        return send(request, HttpResponse.BodyHandlers.ofFile(file));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return http.send(request.build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopping) {

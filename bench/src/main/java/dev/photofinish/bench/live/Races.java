@@ -8,6 +8,7 @@ import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ public final class Races {
             mods.add(new LoadMod(loop, server, id, contestant, flags(graph, i)));
         }
         return new LiveRace(id, mods);
+    }
+
+    /** The race's pack, as a path below the root of the pools. */
+    public Path packOf(LiveRace race) {
+        JsonNode detail = platform.must("GET", "/api/races/" + race.id(), platform.organizer(), null);
+        return Path.of(POOL, "seed_" + detail.path("seed_number").asString("") + ".zip");
     }
 
     /** A running race with that many connected mods. */

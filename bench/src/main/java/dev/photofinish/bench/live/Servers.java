@@ -18,7 +18,8 @@ public record Servers(URI commands, URI queries) {
 
     /** Which of the two a request is for: what the split deployment's proxy would say. */
     URI of(String method, String path) {
-        boolean personal = path.startsWith("/api/auth/") || path.endsWith("/my-mod-config");
+        boolean personal =
+                path.startsWith("/api/auth/") || path.endsWith("/my-mod-config") || path.endsWith("/my-seed-pack");
         boolean reads = method.equals("GET") || path.startsWith("/api/admin/projections/");
         return reads && !personal ? queries : commands;
     }

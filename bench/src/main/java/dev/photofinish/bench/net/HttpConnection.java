@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /** A keep-alive HTTP/1.1 connection with one request under way at a time. */
 public final class HttpConnection extends Connection {
 
-    private static final int STATUS_AT = 9;
+    static final int STATUS_AT = 9;
 
     /** Whoever asks. */
     public interface Client {

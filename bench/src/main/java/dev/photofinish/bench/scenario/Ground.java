@@ -9,14 +9,20 @@ import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** What every scenario stands on; {@code scale} below 1 makes all of them shorter and smaller. */
+/**
+ * What every scenario stands on; {@code seeds} is the root of the server's pools, null when that is not known; {@code scale}
+ * below 1 makes all of them shorter and smaller.
+ */
 public record Ground(
         Platform platform,
         EventLoop loop,
         Servers servers,
         Races races,
         ServerProcesses processes,
+        @Nullable Path seeds,
         int spectators,
         double scale) {
 

@@ -12,6 +12,11 @@ final class Requests {
         return bytes("GET " + path + " HTTP/1.1\r\nHost: " + host(server) + "\r\n\r\n");
     }
 
+    static byte[] get(InetSocketAddress server, String path, String token) {
+        return bytes("GET " + path + " HTTP/1.1\r\nHost: " + host(server) + "\r\nAuthorization: Bearer " + token
+                + "\r\n\r\n");
+    }
+
     static byte[] post(InetSocketAddress server, String path, String token) {
         return bytes("POST " + path + " HTTP/1.1\r\nHost: " + host(server) + "\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Length: 0\r\n\r\n");

@@ -25,6 +25,7 @@ public interface Scenario {
                 new Reads("list", 1000, Double.MAX_VALUE),
                 new CastPairs("cast", 1),
                 new CastPairs("cast-spread", 16),
+                new Packs(),
                 new Rebuild());
     }
 }

@@ -17,6 +17,7 @@ class ServersTest {
         "POST, /api/races, commands",
         "POST, /api/auth/local, commands",
         "GET, /api/races/7/my-mod-config, commands",
+        "GET, /api/races/7/my-seed-pack, commands",
         "GET, /api/races/7, queries",
         "GET, /api/races/7/history, queries",
         "POST, /api/admin/projections/race/rebuild, queries",

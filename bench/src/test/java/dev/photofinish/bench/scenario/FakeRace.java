@@ -15,12 +15,13 @@ import tools.jackson.databind.JsonNode;
 /** One race of the fake; everything under its own lock. */
 final class FakeRace {
 
-    /** How it treats its spectators. */
+    /** How it treats its spectators, and who downloads. */
     enum Manners {
         GOOD,
         LOSES_FACTS,
         GOES_BACKWARDS,
-        HANGS_UP
+        HANGS_UP,
+        FORGETS_WHERE_DOWNLOADS_BROKE_OFF
     }
 
     private final String id;
@@ -43,6 +44,10 @@ final class FakeRace {
 
     String id() {
         return id;
+    }
+
+    SyntheticSeed seed() {
+        return seed;
     }
 
     synchronized String add(String login) {

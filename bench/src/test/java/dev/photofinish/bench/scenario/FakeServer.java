@@ -2,10 +2,17 @@ package dev.photofinish.bench.scenario;
 
 import dev.photofinish.mod.pool.SyntheticSeed;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
@@ -25,10 +32,12 @@ final class FakeServer implements AutoCloseable {
 
     final Map<String, FakeRace> races = new ConcurrentHashMap<>();
     private final FakeRace.Manners manners;
+    private final Path seeds;
     private final DisposableServer server;
 
-    FakeServer(FakeRace.Manners manners, boolean compress) {
+    FakeServer(FakeRace.Manners manners, boolean compress, Path seeds) {
         this.manners = manners;
+        this.seeds = seeds;
         WebsocketServerSpec socket =
                 WebsocketServerSpec.builder().compress(compress).build();
         this.server = HttpServer.create()
@@ -41,6 +50,8 @@ final class FakeServer implements AutoCloseable {
                         .post("/api/races", (in, out) -> json(out, create().detail()))
                         .get("/api/races/{race}", (in, out) -> json(out, race(in).detail()))
                         .get("/api/races/{race}/my-mod-config", this::modConfig)
+                        .get("/api/races/{race}/my-seed-pack", this::pack)
+                        .get("/health", (in, out) -> json(out, "{}"))
                         .get("/api/races/{race}/history", (in, out) -> json(out, race(in).history()))
                         .post("/api/races/{race}/participants", this::addPlayer)
                         .post("/api/races/{race}/{verb}", this::command))
@@ -89,6 +100,38 @@ final class FakeServer implements AutoCloseable {
         String toml = "[server]\nurl = \"ws://127.0.0.1:" + port() + "\"\nmod_token = \"" + who(in) + "\"\nrace_id = \""
                 + race(in).id() + "\"\n";
         return out.sendString(Mono.just(toml)).then();
+    }
+
+    private Mono<Void> pack(HttpServerRequest in, HttpServerResponse out) {
+        Path zip = personal(seeds.resolve("standard").resolve(race(in).seed().fileName()));
+        long length = zip.toFile().length();
+        String range = in.requestHeaders().get("Range", "bytes=0-");
+        long from = manners == FakeRace.Manners.FORGETS_WHERE_DOWNLOADS_BROKE_OFF
+                ? 0
+                : Long.parseLong(range.replaceAll("\\D", ""));
+        return out.status(in.requestHeaders().contains("Range") ? 206 : 200)
+                .header("ETag", "\"1\"")
+                .header("Content-Length", Long.toString(length - from))
+                .sendFile(zip, from, length - from)
+                .then();
+    }
+
+    /** The pool's zip and one more file, put together once. */
+    private synchronized Path personal(Path zip) {
+        Path personal = zip.resolveSibling("personal.zip");
+        if (!Files.exists(personal)) {
+            try (ZipFile from = new ZipFile(zip.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(personal))) {
+                for (ZipEntry entry : from.stream().toList()) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    from.getInputStream(entry).transferTo(to);
+                }
+                to.putNextEntry(new ZipEntry("lib/speedfog_race.toml"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return personal;
     }
 
     private Mono<Void> command(HttpServerRequest in, HttpServerResponse out) {

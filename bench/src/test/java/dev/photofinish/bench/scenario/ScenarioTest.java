@@ -10,14 +10,28 @@ import dev.photofinish.bench.net.EventLoop;
 import dev.photofinish.bench.report.Outcome;
 import dev.photofinish.bench.report.Verdict;
 import dev.photofinish.mod.pool.SeedShelf;
+import dev.photofinish.mod.pool.SyntheticPool;
+import dev.photofinish.mod.pool.SyntheticSeed;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The bench against a platform whose behaviour is known: it must see what is there, and notice what is wrong. */
 class ScenarioTest {
 
     private static final double TINY = 0.06;
     private static final int SPECTATORS = 30;
+
+    @TempDir
+    Path seeds;
+
+    @BeforeEach
+    void pool() throws IOException {
+        SyntheticPool.write(seeds, 1, 0);
+    }
 
     @Test
     void fan_out_over_a_good_server_misses_nothing() {
@@ -113,14 +127,33 @@ class ScenarioTest {
         assertThat(run(new Rebuild(), FakeRace.Manners.GOOD, false).verdict()).isEqualTo(Verdict.NOT_AVAILABLE);
     }
 
-    private static Outcome run(Scenario scenario, FakeRace.Manners manners, boolean compress) {
-        try (FakeServer server = new FakeServer(manners, compress);
+    @Test
+    void packs_are_downloaded_and_the_pool_is_left_as_it_was() throws IOException {
+        Outcome outcome = run(new Packs(), FakeRace.Manners.GOOD, false);
+        assertThat(outcome.rate()).isPositive();
+        assertThat(outcome.latency().count()).isPositive();
+        assertThat(outcome.details())
+                .containsEntry("zip and its rest after a break", "sound, the same bytes")
+                .doesNotContainEntry("one alone", "0 MB/s");
+        Path pack = seeds.resolve("standard").resolve(new SyntheticSeed("standard", 0).fileName());
+        assertThat(pack).hasBinaryContent(new SyntheticSeed("standard", 0).zip());
+    }
+
+    @Test
+    void a_download_that_goes_on_elsewhere_is_noticed() {
+        Outcome outcome = run(new Packs(), FakeRace.Manners.FORGETS_WHERE_DOWNLOADS_BROKE_OFF, false);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(outcome.details()).containsEntry("zip and its rest after a break", "NOT the same bytes");
+    }
+
+    private Outcome run(Scenario scenario, FakeRace.Manners manners, boolean compress) {
+        try (FakeServer server = new FakeServer(manners, compress, seeds);
                 EventLoop loop = new EventLoop()) {
             Servers servers = Servers.one(URI.create("http://127.0.0.1:" + server.port()));
             Platform platform = new Platform(servers);
             Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(null));
             ServerProcesses here = new ServerProcesses(ProcessHandle.current().pid(), 0);
-            return scenario.run(new Ground(platform, loop, servers, races, here, SPECTATORS, TINY));
+            return scenario.run(new Ground(platform, loop, servers, races, here, seeds, SPECTATORS, TINY));
         }
     }
 }

@@ -73,6 +73,10 @@ record Api(String address, @Nullable String token) {
         return send(request(path).DELETE());
     }
 
+    Reply head(String path) {
+        return send(request(path).HEAD());
+    }
+
     HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(Duration.ofSeconds(10));

@@ -44,6 +44,8 @@ class RefusalsTest {
                 "POST /api/races/{id}/finish",
                 "POST /api/races/{id}/reset",
                 "GET /api/races/{id}/my-mod-config",
+                "GET /api/races/{id}/my-seed-pack",
+                "GET /api/races/{id}/download/nobody-s-token",
                 "GET /api/auth/me",
                 "POST /api/auth/logout",
                 "PATCH /api/users/me/locale",

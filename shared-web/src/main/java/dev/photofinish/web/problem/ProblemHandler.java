@@ -1,13 +1,11 @@
 package dev.photofinish.web.problem;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -37,20 +35,10 @@ public final class ProblemHandler implements WebExceptionHandler {
 
     private static ProblemException unexpected(ServerWebExchange exchange, Throwable failure) {
         var id = UUID.randomUUID();
-        log.error("{} {} failed as {}", exchange.getRequest().getMethod(), place(exchange), id, failure);
+        log.error("{} {} failed as {}", exchange.getRequest().getMethod(), LoggedPath.of(exchange), id, failure);
         return new ProblemException(Problem.of(
                 "internal-error",
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong here; it is logged as " + id));
-    }
-
-    /** A path that holds a token is not logged, only what it is a case of. */
-    private static Object place(ServerWebExchange exchange) {
-        Map<String, String> variables =
-                exchange.getAttributeOrDefault(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of());
-        var path = exchange.getRequest().getPath();
-        return variables.keySet().stream().noneMatch(name -> name.endsWith("token"))
-                ? path
-                : exchange.getAttributeOrDefault(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "a path with a token");
     }
 }

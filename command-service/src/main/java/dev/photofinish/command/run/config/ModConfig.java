@@ -2,6 +2,7 @@ package dev.photofinish.command.run.config;
 
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 
 /**
@@ -9,20 +10,28 @@ import org.tomlj.Toml;
  *
  * @param url where the mod connects
  * @param modToken the player's secret
+ * @param race the race, or a solo session
+ * @param seed of the race; null for a solo session
+ * @param fontSize of the overlay
  */
-record ModConfig(String url, String modToken, RaceId race, SeedId seed) {
-    String toToml() {
+public record ModConfig(
+        String url, String modToken, RaceId race, @Nullable SeedId seed, double fontSize) {
+    /** The overlay's font size for whoever has chosen none. */
+    static final double USUAL_FONT_SIZE = 18.0;
+
+    /** The file's text. */
+    public String toToml() {
         return """
             [server]
             url = "%s"
             mod_token = "%s"
             race_id = "%s"
-            seed_id = "%s"
+            %s
 
             [overlay]
             enabled = true
             font_path = ""
-            font_size = 18.0
+            font_size = %s
             background_color = "#141414"
             background_opacity = 0.3
             text_color = "#FFFFFF"
@@ -32,6 +41,16 @@ record ModConfig(String url, String modToken, RaceId race, SeedId seed) {
 
             [keybindings]
             toggle_ui = "f9"
-            """.formatted(Toml.tomlEscape(url), Toml.tomlEscape(modToken), race, seed);
+            """.formatted(
+                        Toml.tomlEscape(url),
+                        Toml.tomlEscape(modToken),
+                        race,
+                        seed == null ? "training = true" : "seed_id = \"" + seed + '"',
+                        fontSize);
+    }
+
+    @Override
+    public String toString() {
+        return "ModConfig[" + race + "]";
     }
 }
