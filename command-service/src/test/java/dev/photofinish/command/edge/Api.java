@@ -84,6 +84,11 @@ record Api(String address, @Nullable String token) {
         }
     }
 
+    /** The same client behind a proxy that says so. */
+    Reply get(String path, String forwardedFor) {
+        return send(request(path).header("X-Forwarded-For", forwardedFor).GET());
+    }
+
     /** Who this is. */
     String login() {
         return get("/api/auth/me").ok().path("twitch_username").asString();

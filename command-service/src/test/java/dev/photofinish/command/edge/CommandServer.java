@@ -50,6 +50,7 @@ final class CommandServer {
                             "--photofinish.aggregates.race-snapshot-every=100",
                             "--photofinish.seeds-dir=" + data.resolve("seeds"),
                             "--photofinish.admins=Boss",
+                            "--photofinish.trusted-proxies=127.0.0.1",
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                             "--photofinish.event-store.username=" + postgres.user(),
                             "--photofinish.event-store.password=" + postgres.password());

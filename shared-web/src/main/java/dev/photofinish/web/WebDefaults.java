@@ -1,0 +1,26 @@
+package dev.photofinish.web;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * What holds unless a setting says otherwise. On some platforms the framework would believe any client's forwarding
+ * headers by itself; we believe those of trusted proxies. {@code CORS_ORIGINS} is a name that deployments know already.
+ */
+final class WebDefaults implements EnvironmentPostProcessor {
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "photofinish.web.defaults",
+                        Map.of(
+                                "server.forward-headers-strategy",
+                                "none",
+                                "photofinish.cors.allowed-origins",
+                                "${CORS_ORIGINS:http://localhost:5173,http://localhost:8000}")));
+    }
+}
