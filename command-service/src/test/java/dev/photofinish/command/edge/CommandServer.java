@@ -51,6 +51,7 @@ final class CommandServer {
                             "--photofinish.seeds-dir=" + data.resolve("seeds"),
                             "--photofinish.admins=Boss",
                             "--photofinish.trusted-proxies=127.0.0.1",
+                            "--photofinish.idempotency.wait-at-most=4s",
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                             "--photofinish.event-store.username=" + postgres.user(),
                             "--photofinish.event-store.password=" + postgres.password());

@@ -31,7 +31,7 @@ final class CastingEndpoints {
     @PostMapping("/cast-join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
-        return desk.send(race, new CastJoin(race, fresh.caster(), caller.account(), fresh.now()), caller)
+        return desk.send(race, new CastJoin(race, fresh.caster(caller), caller.account(), fresh.now()), caller)
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 

@@ -42,7 +42,7 @@ final class RosterEndpoints {
     @PostMapping("/join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
-        var seat = fresh.run();
+        var seat = fresh.run(caller);
         return desk.send(race, new JoinRace(race, seat, caller.account(), fresh.now()), caller)
                 .flatMap(receipt -> replies.participant(race, receipt, caller, seat));
     }
@@ -60,7 +60,7 @@ final class RosterEndpoints {
         var caller = submission.caller();
         var login = submission.body().requiredText("twitch_username").strip();
         submission.body().check();
-        var seat = fresh.run();
+        var seat = fresh.run(caller);
         return blocking.call(() -> accounts.byLogin(login).map(AccountRow::id))
                 .flatMap(account -> desk.send(
                         race,

@@ -1,6 +1,7 @@
 package dev.photofinish.command.run.lookup;
 
 import dev.photofinish.command.CommandSettings;
+import dev.photofinish.web.idempotency.AnswerSecret;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +10,12 @@ class RunKeys {
     @Bean
     ModTokens modTokens(CommandSettings settings) {
         return new ModTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
+    }
+
+    /** The same key, for answers that are kept for repeated requests. */
+    @Bean
+    AnswerSecret answerSecret(CommandSettings settings) {
+        var key = ServerKey.of(settings.secretKey(), settings.dataDir());
+        return () -> key;
     }
 }
