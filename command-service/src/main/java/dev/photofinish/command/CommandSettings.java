@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param queryBaseUrl where the query-service answers; null = the read side is in this process
  * @param admins logins that are admins from their next login on (better L5)
  * @param answerWithin how long a reply waits for the read side to catch up
- * @param largestBody largest request body in bytes
  * @param blockingThreads look-ups made for requests at the same time
  * @param blockingCapacity look-ups waiting before callers are refused
  */
@@ -33,7 +32,6 @@ public record CommandSettings(
         @Nullable String queryBaseUrl,
         @DefaultValue Set<String> admins,
         @DefaultValue("2s") Duration answerWithin,
-        @DefaultValue("65536") int largestBody,
         @DefaultValue("16") int blockingThreads,
         @DefaultValue("4096") int blockingCapacity) {
 

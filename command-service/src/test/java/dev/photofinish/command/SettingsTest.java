@@ -31,6 +31,6 @@ class SettingsTest {
 
     private static CommandSettings settings(String text, Set<String> admins) {
         return new CommandSettings(
-                Path.of("data"), Path.of(text), text, text, text, admins, Duration.ofSeconds(2), 65_536, 2, 10);
+                Path.of("data"), Path.of(text), text, text, text, admins, Duration.ofSeconds(2), 2, 10);
     }
 }

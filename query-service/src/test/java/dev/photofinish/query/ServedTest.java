@@ -66,6 +66,7 @@ public abstract class ServedTest {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off",
+                        "--photofinish.trusted-proxies=127.0.0.1",
                         "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                         "--photofinish.event-store.username=" + postgres.user(),
                         "--photofinish.event-store.password=" + postgres.password(),

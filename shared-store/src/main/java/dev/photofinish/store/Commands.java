@@ -16,4 +16,16 @@ public interface Commands {
      *     refused
      */
     CompletableFuture<Receipt> send(Object aggregateId, Object command, @Nullable AccountId actor);
+
+    /**
+     * As {@link #send(Object, Object, AccountId)}, for an intent. Whatever the attempt and the node, the command takes effect
+     * once: at a further attempt the receipt is that of the first, and nothing else happens.
+     */
+    default CompletableFuture<Receipt> send(
+            Object aggregateId, Object command, @Nullable AccountId actor, Intent intent) {
+        if (intent.name() != null) {
+            throw new UnsupportedOperationException("Attempts are not told apart here");
+        }
+        return send(aggregateId, command, actor);
+    }
 }

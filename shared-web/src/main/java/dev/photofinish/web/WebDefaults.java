@@ -6,12 +6,25 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Settings of the web server that hold for every form of the application. */
+/**
+ * What holds unless a setting says otherwise. On some platforms the framework would believe any client's forwarding
+ * headers by itself; we believe those of trusted proxies. {@code CORS_ORIGINS} is a name that deployments know already.
+ */
 public final class WebDefaults implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        // Event loops stop after the requests are answered and the sockets closed: nothing more comes to wait for.
-        var settings = Map.<String, Object>of("spring.reactor.netty.shutdown-quiet-period", "0s");
-        environment.getPropertySources().addLast(new MapPropertySource("photofinish-web", settings));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "photofinish.web.defaults",
+                        Map.of(
+                                // Event loops stop after the requests are answered and the sockets closed: nothing
+                                // more comes to wait for.
+                                "spring.reactor.netty.shutdown-quiet-period",
+                                "0s",
+                                "server.forward-headers-strategy",
+                                "none",
+                                "photofinish.cors.allowed-origins",
+                                "${CORS_ORIGINS:http://localhost:5173,http://localhost:8000}")));
     }
 }

@@ -12,7 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What commands bring along from outside the model: the time, in microseconds, and ids never used before. */
+/**
+ * What commands bring along from outside the model: the time, in microseconds, and ids never used before. What is made
+ * for a caller has the same id when the caller repeats the request; one of each kind, that is, for each request.
+ */
 @Component
 public final class Fresh {
     private final Clock clock;
@@ -27,23 +30,23 @@ public final class Fresh {
     }
 
     /** An id for a race. */
-    public RaceId race() {
-        return new RaceId(UUID.randomUUID());
+    public RaceId race(Caller caller) {
+        return new RaceId(caller.intent().id("race"));
     }
 
     /** An id for a run. */
-    public RunId run() {
-        return new RunId(UUID.randomUUID());
+    public RunId run(Caller caller) {
+        return new RunId(caller.intent().id("run"));
     }
 
     /** An id for a caster. */
-    public CasterId caster() {
-        return new CasterId(UUID.randomUUID());
+    public CasterId caster(Caller caller) {
+        return new CasterId(caller.intent().id("caster"));
     }
 
     /** An id for an invitation. */
-    public InviteId invite() {
-        return new InviteId(UUID.randomUUID());
+    public InviteId invite(Caller caller) {
+        return new InviteId(caller.intent().id("invite"));
     }
 
     /** An id for an account. */

@@ -94,6 +94,19 @@ record Api(String address, @Nullable String token) {
         }
     }
 
+    Reply post(String path, String json, String key) {
+        var request = request(path).header("Idempotency-Key", key);
+        return json == null
+                ? send(request.POST(HttpRequest.BodyPublishers.noBody()))
+                : send(request.header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The same client behind a proxy that says so. */
+    Reply get(String path, String forwardedFor) {
+        return send(request(path).header("X-Forwarded-For", forwardedFor).GET());
+    }
+
     /** Who this is. */
     String login() {
         return get("/api/auth/me").ok().path("twitch_username").asString();

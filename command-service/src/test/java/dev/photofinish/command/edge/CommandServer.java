@@ -65,6 +65,8 @@ final class CommandServer {
                             "--photofinish.pools.check-every=1s",
                             "--photofinish.pools.progress-every=1ms",
                             "--photofinish.admins=Boss",
+                            "--photofinish.trusted-proxies=127.0.0.1",
+                            "--photofinish.idempotency.wait-at-most=4s",
                             "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                             "--photofinish.event-store.username=" + postgres.user(),
                             "--photofinish.event-store.password=" + postgres.password());

@@ -8,7 +8,6 @@ enum DoorRefusal implements HttpRefusal {
     UNKNOWN_RACE(HttpStatus.NOT_FOUND, "Race not found"),
     NOT_A_WEBSOCKET(HttpStatus.UPGRADE_REQUIRED, "This address speaks WebSocket version 13 only"),
     FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Pages of this origin may not open sockets here"),
-    TOO_MANY_CONNECTIONS(HttpStatus.TOO_MANY_REQUESTS, "Too many connections from this address"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy or restarting; try again");
 
     private final HttpStatus status;

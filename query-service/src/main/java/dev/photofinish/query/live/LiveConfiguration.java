@@ -5,7 +5,12 @@ import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
-import org.springframework.beans.factory.annotation.Value;
+import dev.photofinish.web.browser.Origins;
+import dev.photofinish.web.client.ClientAddresses;
+import dev.photofinish.web.limit.Places;
+import dev.photofinish.web.limit.RateLimitSettings;
+import dev.photofinish.web.limit.RateLimiter;
+import dev.photofinish.web.limit.SocketSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -29,9 +34,16 @@ class LiveConfiguration {
             LanguageChoice languages,
             Epoch epoch,
             LiveSettings settings,
-            @Value("${photofinish.rate-limit.enabled:true}") boolean rates) {
-        LiveSettings limits = rates ? settings : settings.withoutRates();
-        return new SpectatorDoor(rooms, new Identities(sessions, languages, lastSeen), epoch.value(), limits);
+            RateLimitSettings rates,
+            Reception reception) {
+        LiveSettings limits = rates.enabled() ? settings : settings.withoutRates();
+        return new SpectatorDoor(
+                rooms, new Identities(sessions, languages, lastSeen), epoch.value(), limits, reception);
+    }
+
+    @Bean
+    Reception reception(ClientAddresses addresses, RateLimiter limiter, Origins liveOrigins, SocketSettings sockets) {
+        return new Reception(addresses, limiter, liveOrigins, new Places(sockets.socketsPerAddress()));
     }
 
     @Bean

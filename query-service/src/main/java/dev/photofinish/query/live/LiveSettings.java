@@ -1,7 +1,6 @@
 package dev.photofinish.query.live;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,7 +8,6 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits and timers of spectators' connections (better S7, V1–V5).
  *
- * @param socketsPerAddress open connections from one address; 0 = unlimited, loopback is exempt
  * @param largestMessage what a spectator may send at once; more closes with 1009
  * @param messagesPerSecond what a spectator may send in the long run; more closes with 1008; 0 = unlimited
  * @param messageBurst what a spectator may send in one go
@@ -19,7 +17,6 @@ import org.springframework.util.unit.DataSize;
  * @param commentEvery time between two comments on an event stream
  * @param tooSlowAfter how long a full connection may take less than its kernel buffer before it is closed with 4008
  * @param retryAfter when a browser should reopen an event stream
- * @param allowedOrigins origins of other hosts whose pages may open sockets
  * @param compress answer browsers' offers of permessage-deflate
  * @param compressAbove frames smaller than this are not worth compressing
  * @param compressionLevel 1 (fast) to 9 (small)
@@ -29,7 +26,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("photofinish.live")
 public record LiveSettings(
-        @DefaultValue("50") int socketsPerAddress,
         @DefaultValue("16KB") DataSize largestMessage,
         @DefaultValue("5") int messagesPerSecond,
         @DefaultValue("15") int messageBurst,
@@ -39,7 +35,6 @@ public record LiveSettings(
         @DefaultValue("15s") Duration commentEvery,
         @DefaultValue("30s") Duration tooSlowAfter,
         @DefaultValue("2s") Duration retryAfter,
-        @DefaultValue List<String> allowedOrigins,
         @DefaultValue("true") boolean compress,
         @DefaultValue("200B") DataSize compressAbove,
         @DefaultValue("3") int compressionLevel,
@@ -50,7 +45,6 @@ public record LiveSettings(
     /** The same with any rate of messages allowed; sizes stay as they are (better L3). */
     LiveSettings withoutRates() {
         return new LiveSettings(
-                socketsPerAddress,
                 largestMessage,
                 0,
                 messageBurst,
@@ -60,7 +54,6 @@ public record LiveSettings(
                 commentEvery,
                 tooSlowAfter,
                 retryAfter,
-                allowedOrigins,
                 compress,
                 compressAbove,
                 compressionLevel,

@@ -6,6 +6,9 @@ import dev.photofinish.live.room.Form;
 import dev.photofinish.live.room.Guest;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.room.Seat;
+import dev.photofinish.web.client.Visitor;
+import dev.photofinish.web.limit.LimitRefusal;
+import dev.photofinish.web.limit.Places;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -13,10 +16,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,18 +40,16 @@ final class SpectatorDoor {
     private final Identities identities;
     private final LiveSettings settings;
     private final Lanes lanes;
-    private final AddressQuota quota;
-    private final OriginCheck origins;
+    private final Reception reception;
     private final Form<byte[]> deflated;
     private final StreamChunks chunks;
 
-    SpectatorDoor(RaceRooms rooms, Identities identities, UUID epoch, LiveSettings settings) {
+    SpectatorDoor(RaceRooms rooms, Identities identities, UUID epoch, LiveSettings settings, Reception reception) {
         this.rooms = rooms;
         this.identities = identities;
         this.settings = settings;
         this.lanes = new Lanes(settings);
-        this.quota = new AddressQuota(settings.socketsPerAddress());
-        this.origins = new OriginCheck(settings.allowedOrigins());
+        this.reception = reception;
         this.deflated = new DeflatedFrames((int) settings.compressAbove().toBytes(), settings.compressionLevel());
         this.chunks = new StreamChunks(epoch);
     }
@@ -58,29 +59,34 @@ final class SpectatorDoor {
         RaceId race = raceId(request.id());
         toRaw(gate);
         if (race == null) {
-            refuse(gate, DoorRefusal.UNKNOWN_RACE);
+            refuse(gate, PlainAnswer.of(DoorRefusal.UNKNOWN_RACE));
+            return;
+        }
+        Visitor visitor = reception.visitor(gate.channel(), request.headers());
+        Duration wait = reception.knock(visitor, request.kind());
+        if (!wait.isZero()) {
+            refuse(gate, PlainAnswer.of(LimitRefusal.RATE_LIMITED, wait));
             return;
         }
         switch (request.kind()) {
-            case SOCKET -> socket(request, race, gate);
-            case STREAM -> stream(request, race, gate);
+            case SOCKET -> socket(request, race, visitor, gate);
+            case STREAM -> stream(request, race, visitor, gate);
         }
     }
 
-    private void socket(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
+    private void socket(WatchRequest request, RaceId race, Visitor visitor, ChannelHandlerContext gate) {
         if (!Handshake.isAskedFor(request.headers())) {
-            refuse(gate, DoorRefusal.NOT_A_WEBSOCKET);
-        } else if (!origins.allows(
-                request.headers().get(HttpHeaderNames.ORIGIN), request.headers().get(HttpHeaderNames.HOST))) {
-            refuse(gate, DoorRefusal.FOREIGN_ORIGIN);
+            refuse(gate, PlainAnswer.of(DoorRefusal.NOT_A_WEBSOCKET));
+        } else if (!reception.mayOpenSockets(request.headers())) {
+            refuse(gate, PlainAnswer.of(DoorRefusal.FOREIGN_ORIGIN));
         } else {
-            open(request, race, gate);
+            open(request, race, visitor, gate);
         }
     }
 
-    private void open(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
+    private void open(WatchRequest request, RaceId race, Visitor visitor, ChannelHandlerContext gate) {
         boolean compress = settings.compress() && SharedDeflate.isOffered(request.headers());
-        Runnable place = quota.enter(gate.channel().remoteAddress());
+        Runnable place = reception.place(visitor);
         LoopLane lane = lanes.of(gate.channel().eventLoop());
         Form<byte[]> form = compress ? deflated : PlainFrames.FORM;
         SocketSpectator spectator = new SocketSpectator(lane, form, settings, place == null ? () -> {} : place);
@@ -102,14 +108,15 @@ final class SpectatorDoor {
                 : new OptionalAuth(entrance, identities, request.locale(), settings.authWindow());
     }
 
-    private void stream(WatchRequest request, RaceId race, ChannelHandlerContext gate) {
-        Runnable place = quota.enter(gate.channel().remoteAddress());
+    private void stream(WatchRequest request, RaceId race, Visitor visitor, ChannelHandlerContext gate) {
+        Runnable place = reception.place(visitor);
         if (place == null) {
-            refuse(gate, DoorRefusal.TOO_MANY_CONNECTIONS);
+            refuse(gate, PlainAnswer.of(LimitRefusal.TOO_MANY_CONNECTIONS, Places.RETRY_AFTER));
             return;
         }
         LoopLane lane = lanes.of(gate.channel().eventLoop());
-        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, place);
+        String crossOrigin = reception.crossOrigin(request.headers());
+        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, crossOrigin, place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
         if (request.bearer() == null) {
             watch(race, spectator, request, identities.anonymous(request.locale()));
@@ -163,8 +170,8 @@ final class SpectatorDoor {
         pipeline.addBefore(SpectatorGate.NAME, "ws-aggregator", new WebSocketFrameAggregator(largest));
     }
 
-    private static void refuse(ChannelHandlerContext gate, DoorRefusal refusal) {
-        gate.writeAndFlush(Unpooled.wrappedBuffer(PlainAnswer.of(refusal))).addListener(ChannelFutureListener.CLOSE);
+    private static void refuse(ChannelHandlerContext gate, byte[] answer) {
+        gate.writeAndFlush(Unpooled.wrappedBuffer(answer)).addListener(ChannelFutureListener.CLOSE);
     }
 
     private static @Nullable RaceId raceId(String text) {

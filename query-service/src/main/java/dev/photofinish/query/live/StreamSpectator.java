@@ -2,6 +2,7 @@ package dev.photofinish.query.live;
 
 import dev.photofinish.live.room.CloseCode;
 import dev.photofinish.live.room.Parcel;
+import dev.photofinish.web.browser.SecurityHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** A spectator on an event stream (better V3). The answer's head waits for the room to say whether there is a race. */
@@ -12,15 +13,16 @@ final class StreamSpectator extends Spectator {
             Cache-Control: no-store\r
             X-Accel-Buffering: no\r
             Transfer-Encoding: chunked\r
-            \r
-            """;
-    private static final byte[] HEAD_BYTES = HEAD.getBytes(StandardCharsets.US_ASCII);
+            """ + SecurityHeaders.LINES;
 
+    private final byte[] head;
     private final byte[] retry;
     private boolean begun;
 
-    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, Runnable onGone) {
+    /** The lines are added to the answer's head. */
+    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, String lines, Runnable onGone) {
         super(lane, form, settings, onGone);
+        this.head = (HEAD + lines + "\r\n").getBytes(StandardCharsets.US_ASCII);
         this.retry = StreamChunks.retry(settings.retryAfter());
     }
 
@@ -28,7 +30,7 @@ final class StreamSpectator extends Spectator {
     public void write(Parcel parcel) {
         if (!begun) {
             begun = true;
-            send(HEAD_BYTES);
+            send(head);
             send(retry);
         }
         super.write(parcel);

@@ -27,11 +27,6 @@ class WebConfiguration {
         return new Caller(sessions, accounts, slow);
     }
 
-    @Bean
-    SecurityHeaders securityHeaders() {
-        return new SecurityHeaders();
-    }
-
     /** Before the framework's own start page, which says nothing about how long it may be kept. */
     @Bean
     RouterFunction<ServerResponse> startPage() {

@@ -35,6 +35,10 @@ import dev.photofinish.live.room.RoomSettings;
 import dev.photofinish.live.translation.Languages;
 import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.web.browser.Origins;
+import dev.photofinish.web.client.ClientAddresses;
+import dev.photofinish.web.limit.Places;
+import dev.photofinish.web.limit.RateLimiter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +93,12 @@ final class LiveFixture implements AutoCloseable {
                 .handle((_, response) -> response.sendString(Mono.just("elsewhere")));
         Identities identities =
                 new Identities(new Tokens(), new LanguageChoice(Languages.in(null), LiveFixture::preferred), visits);
-        server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings))
+        Reception reception = new Reception(
+                new ClientAddresses(List.of()),
+                RateLimiter.none(),
+                new Origins(List.of("https://overlay.example")),
+                new Places(50));
+        server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings, reception))
                 .bindNow();
         tell(new RaceCreated(
                 RACE,
@@ -108,7 +117,6 @@ final class LiveFixture implements AutoCloseable {
 
     static LiveSettings settings(Duration tooSlowAfter, boolean compress) {
         return new LiveSettings(
-                50,
                 DataSize.ofKilobytes(16),
                 5,
                 15,
@@ -118,7 +126,6 @@ final class LiveFixture implements AutoCloseable {
                 Duration.ofMillis(300),
                 tooSlowAfter,
                 Duration.ofSeconds(2),
-                List.of("https://overlay.example"),
                 compress,
                 DataSize.ofBytes(200),
                 3,

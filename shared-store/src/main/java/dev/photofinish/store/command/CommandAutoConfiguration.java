@@ -6,13 +6,17 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The way in for commands, and the cache of the aggregates they meet. */
 @AutoConfiguration
 class CommandAutoConfiguration {
     @Bean(destroyMethod = "close")
-    Commands commands(CommandBus bus, EventStore store, AggregateCache cache, EventStoreSettings settings) {
-        var dispatch = new CommandDispatch(bus, store, cache, settings.conflictRetries());
+    Commands commands(
+            CommandBus bus, EventStore store, AggregateCache cache, JdbcClient jdbc, EventStoreSettings settings) {
+        var effects = new Effects(jdbc);
+        bus.registerHandlerInterceptor(effects);
+        var dispatch = new CommandDispatch(bus, store, cache, effects, settings.conflictRetries());
         return new CommandLanes(dispatch, settings.lanes(), settings.laneCapacity());
     }
 

@@ -4,7 +4,9 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.StoreRefusal;
+import dev.photofinish.store.command.Effects.AlreadyDoneException;
 import dev.photofinish.store.engine.AppendedPosition;
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -25,33 +27,50 @@ final class CommandDispatch {
     private final CommandBus bus;
     private final EventStore store;
     private final AggregateCache cache;
+    private final Effects effects;
     private final int conflictRetries;
 
-    CommandDispatch(CommandBus bus, EventStore store, AggregateCache cache, int conflictRetries) {
+    CommandDispatch(CommandBus bus, EventStore store, AggregateCache cache, Effects effects, int conflictRetries) {
         this.bus = bus;
         this.store = store;
         this.cache = cache;
+        this.effects = effects;
         this.conflictRetries = conflictRetries;
     }
 
-    Receipt handle(Object command, @Nullable AccountId actor) {
-        Map<String, Object> metaData = actor == null ? Map.of() : Map.of(ACTOR, actor.toString());
+    Receipt handle(Object command, @Nullable AccountId actor, @Nullable Effect effect) {
+        var metaData = metaData(actor, effect);
         for (int tries = 0; tries <= conflictRetries; tries++) {
+            var before = effects.of(effect);
+            if (before != null) {
+                return before;
+            }
             var hits = new CacheHits();
             try {
                 long position = AppendedPosition.during(() -> hits.during(() -> dispatch(command, metaData)));
-                if (position > 0 || !forgetOutdated(hits)) {
+                if (position > 0 || !behind(hits, effect)) {
                     return new Receipt(position);
                 }
             } catch (RefusedException refused) {
-                if (!forgetOutdated(hits)) {
+                if (!behind(hits, effect)) {
                     throw refused;
                 }
-            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+            } catch (ConcurrencyException | AggregateStreamCreationException | AlreadyDoneException lost) {
                 // Somebody else's events came first; the next try decides on top of them.
             }
         }
         throw new RefusedException(StoreRefusal.CONFLICT);
+    }
+
+    private static Map<String, Object> metaData(@Nullable AccountId actor, @Nullable Effect effect) {
+        var metaData = new HashMap<String, Object>();
+        if (actor != null) {
+            metaData.put(ACTOR, actor.toString());
+        }
+        if (effect != null) {
+            metaData.put(Effects.META_DATA, effect);
+        }
+        return metaData;
     }
 
     private void dispatch(Object command, Map<String, Object> metaData) {
@@ -63,6 +82,11 @@ final class CommandDispatch {
                     ? failure
                     : new IllegalStateException(result.exceptionResult());
         }
+    }
+
+    /** Whether the next try knows more: of the aggregate, or that another attempt at the same was faster. */
+    private boolean behind(CacheHits hits, @Nullable Effect effect) {
+        return forgetOutdated(hits) || effects.of(effect) != null;
     }
 
     /** Whether the store has more of an aggregate than was decided on; the next try loads it anew. */

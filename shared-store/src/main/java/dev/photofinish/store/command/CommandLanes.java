@@ -2,6 +2,7 @@ package dev.photofinish.store.command;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.Intent;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.StoreRefusal;
@@ -41,9 +42,16 @@ final class CommandLanes implements Commands, AutoCloseable {
 
     @Override
     public CompletableFuture<Receipt> send(Object aggregateId, Object command, @Nullable AccountId actor) {
+        return send(aggregateId, command, actor, Intent.UNREPEATED);
+    }
+
+    @Override
+    public CompletableFuture<Receipt> send(
+            Object aggregateId, Object command, @Nullable AccountId actor, Intent intent) {
+        var effect = Effect.of(intent, aggregateId, command);
         var lane = lanes.get(Math.floorMod(spread(aggregateId.hashCode()), lanes.size()));
         try {
-            return CompletableFuture.supplyAsync(() -> dispatch.handle(command, actor), lane);
+            return CompletableFuture.supplyAsync(() -> dispatch.handle(command, actor, effect), lane);
         } catch (RejectedExecutionException full) {
             return CompletableFuture.failedFuture(new RefusedException(StoreRefusal.TOO_BUSY));
         }

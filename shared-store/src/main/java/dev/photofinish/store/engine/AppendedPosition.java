@@ -13,6 +13,11 @@ public final class AppendedPosition {
         return position.highest;
     }
 
+    /** The highest position appended so far on this thread, 0 when none. */
+    public static long soFar() {
+        return CURRENT.isBound() ? CURRENT.get().highest : 0;
+    }
+
     static void record(long position) {
         if (CURRENT.isBound()) {
             var current = CURRENT.get();

@@ -9,8 +9,6 @@ import reactor.core.publisher.Mono;
 
 /** Writes problem bodies. */
 final class ProblemWriter {
-    private static final String RETRY_SECONDS = "1";
-
     private ProblemWriter() {}
 
     static Mono<Void> write(ServerWebExchange exchange, ProblemException refused) {
@@ -20,9 +18,6 @@ final class ProblemWriter {
         response.setStatusCode(status);
         if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         headers.putAll(refused.headers());
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

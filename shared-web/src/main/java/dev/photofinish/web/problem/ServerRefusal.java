@@ -1,9 +1,11 @@
 package dev.photofinish.web.problem;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What either service may answer whatever it was asked. */
 public enum ServerRefusal implements HttpRefusal {
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     CONFLICT(HttpStatus.CONFLICT, "Somebody else changed the same thing at the same time; try again"),
     TOO_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too much is going on right now; try again in a moment");
 
@@ -25,8 +27,15 @@ public enum ServerRefusal implements HttpRefusal {
         return status;
     }
 
-    /** The refusal as a problem. */
-    public Problem problem() {
-        return Problem.of(this, sentence);
+    /** The refusal on its way to the client. */
+    public ProblemException with(HttpHeaders headers) {
+        return new ProblemException(Problem.of(this, sentence), headers);
+    }
+
+    /** The refusal of something that may well succeed the next time. */
+    ProblemException passing() {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return with(headers);
     }
 }

@@ -25,8 +25,8 @@ final class Translation {
     Optional<ProblemException> of(Throwable failure) {
         return switch (cause(failure)) {
             case ProblemException refused -> Optional.of(refused);
-            case RefusedException refused -> Optional.of(new ProblemException(worded(refused.refusal())));
-            case RejectedExecutionException _ -> Optional.of(new ProblemException(ServerRefusal.TOO_BUSY.problem()));
+            case RefusedException refused -> Optional.of(worded(refused.refusal()));
+            case RejectedExecutionException _ -> Optional.of(ServerRefusal.TOO_BUSY.passing());
             case ErrorResponse framework
             when framework.getStatusCode().is4xxClientError() -> Optional.of(worded(framework));
             default -> Optional.empty();
@@ -39,16 +39,16 @@ final class Translation {
                 : failure;
     }
 
-    private Problem worded(Refusal refusal) {
+    private ProblemException worded(Refusal refusal) {
         return switch (refusal) {
-            case StoreRefusal.CONFLICT -> ServerRefusal.CONFLICT.problem();
-            case StoreRefusal.TOO_BUSY -> ServerRefusal.TOO_BUSY.problem();
+            case StoreRefusal.CONFLICT -> ServerRefusal.CONFLICT.passing();
+            case StoreRefusal.TOO_BUSY -> ServerRefusal.TOO_BUSY.passing();
             default ->
-                words.stream()
+                new ProblemException(words.stream()
                         .map(family -> family.of(refusal))
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElseGet(() -> Problem.of(refusal.code(), HttpStatus.CONFLICT, refusal.code()));
+                        .orElseGet(() -> Problem.of(refusal.code(), HttpStatus.CONFLICT, refusal.code())));
         };
     }
 

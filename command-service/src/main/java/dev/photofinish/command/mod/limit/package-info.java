@@ -1,4 +1,4 @@
-/** Limits of a socket: how many, how fast. */
+/** Limits of a socket: how fast. */
 @NullMarked
 package dev.photofinish.command.mod.limit;
 

@@ -2,16 +2,19 @@ package dev.photofinish.command.mod.socket;
 
 import dev.photofinish.command.mod.ModSettings;
 import dev.photofinish.command.mod.limit.MessageBudget;
-import dev.photofinish.command.mod.limit.RateSettings;
-import dev.photofinish.command.mod.limit.SocketSettings;
-import dev.photofinish.command.mod.limit.SocketsPerAddress;
 import dev.photofinish.command.mod.talk.Conversation;
 import dev.photofinish.command.mod.talk.Tools;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.browser.Origins;
+import dev.photofinish.web.client.ClientAddresses;
+import dev.photofinish.web.limit.Places;
+import dev.photofinish.web.limit.RateLimitSettings;
+import dev.photofinish.web.limit.SocketSettings;
 import io.netty.channel.Channel;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
@@ -27,22 +30,32 @@ final class ModEndpoint implements DisposableBean {
     private final Hall hall;
     private final Tools tools;
     private final ModSettings settings;
+    private final Origins origins;
     private final boolean rates;
     private final Scheduler conversations = Schedulers.fromExecutorService(Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("mod-", 0).factory()));
 
-    ModEndpoint(Hall hall, Tools tools, ModSettings settings, SocketSettings sockets, RateSettings rates) {
+    ModEndpoint(
+            Hall hall,
+            Tools tools,
+            ModSettings settings,
+            ClientAddresses addresses,
+            SocketSettings sockets,
+            Origins liveOrigins,
+            RateLimitSettings rates) {
         this.hall = hall;
         this.tools = tools;
         this.settings = settings;
+        this.origins = liveOrigins;
         this.rates = rates.enabled();
         this.handshakes = new HandshakeWebSocketService(
-                new Upgrade(settings, new SocketsPerAddress(sockets.socketsPerAddress())));
+                new Upgrade(settings, addresses, new Places(sockets.socketsPerAddress())));
     }
 
     /** Opens the door of a race or solo session to those on the list. */
     Mono<Void> handle(ServerWebExchange exchange, RaceId race, GuestList guests) {
-        if (Origins.foreign(exchange.getRequest())) {
+        var headers = exchange.getRequest().getHeaders();
+        if (!origins.allows(headers.getOrigin(), headers.getFirst(HttpHeaders.HOST))) {
             return Mono.error(new RefusedException(HandshakeRefusal.FOREIGN_ORIGIN));
         }
         Channel channel = Channels.of(exchange);

@@ -73,8 +73,8 @@ final class AbandonEndpoint {
     private CompletableFuture<Receipt> send(AbandonRun command, Caller caller) {
         var conclude = new ConcludeParticipant(
                 command.raceId(), command.attempt(), command.runId(), Conclusion.ABANDONED, command.at());
-        return commands.send(command.runId(), command, caller.account())
-                .thenCompose(abandoned -> commands.send(command.raceId(), conclude, null)
+        return commands.send(command.runId(), command, caller.account(), caller.intent())
+                .thenCompose(abandoned -> commands.send(command.raceId(), conclude, null, caller.intent())
                         .handle((concluded, failure) -> failure != null || concluded.position() < abandoned.position()
                                 ? abandoned
                                 : concluded));

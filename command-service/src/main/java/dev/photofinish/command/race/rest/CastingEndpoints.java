@@ -37,7 +37,7 @@ final class CastingEndpoints {
     @PostMapping("/cast-join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
-        return desk.send(race, new CastJoin(race, fresh.caster(), caller.account(), fresh.now()), caller)
+        return desk.send(race, new CastJoin(race, fresh.caster(caller), caller.account(), fresh.now()), caller)
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
@@ -52,7 +52,7 @@ final class CastingEndpoints {
     Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
         var race = Ids.race(id);
         var caller = submission.caller();
-        var booth = fresh.caster();
+        var booth = fresh.caster(caller);
         return accounts.find(NamedAccounts.login(submission.body()))
                 .map(found -> new AddCaster(race, caller.actor(), booth, found.orElse(null), fresh.now()))
                 .flatMap(command -> desk.send(race, command, caller))

@@ -17,7 +17,6 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
-import dev.photofinish.store.Commands;
 import dev.photofinish.store.RefusedException;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
@@ -40,16 +39,13 @@ final class CorrectionEndpoints {
 
     private final RaceLookups races;
     private final RaceDesk desk;
-    private final Commands commands;
     private final Blocking blocking;
     private final Replies replies;
     private final Fresh fresh;
 
-    CorrectionEndpoints(
-            RaceLookups races, RaceDesk desk, Commands commands, Blocking blocking, Replies replies, Fresh fresh) {
+    CorrectionEndpoints(RaceLookups races, RaceDesk desk, Blocking blocking, Replies replies, Fresh fresh) {
         this.races = races;
         this.desk = desk;
-        this.commands = commands;
         this.blocking = blocking;
         this.replies = replies;
         this.fresh = fresh;
@@ -103,17 +99,16 @@ final class CorrectionEndpoints {
         var now = fresh.now();
         return row(race)
                 .flatMap(row -> desk.send(race, new ReopenParticipant(race, caller.actor(), run, reason, now), caller)
-                        .then(Mono.fromFuture(() -> commands.send(
-                                run, new UndoAbandonment(run, race, row.attempt(), reason, now), caller.account()))))
+                        .then(desk.send(run, new UndoAbandonment(run, race, row.attempt(), reason, now), caller)))
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
     private Mono<ResponseEntity<byte[]>> correct(
             RaceId race, RunId run, Caller caller, Function<RaceRow, Object> correction) {
         return row(race)
-                .flatMap(row -> desk.send(
-                                race, new VouchForCorrection(race, row.attempt(), caller.actor(), run), caller)
-                        .then(Mono.fromFuture(() -> commands.send(run, correction.apply(row), caller.account()))))
+                .flatMap(
+                        row -> desk.send(race, new VouchForCorrection(race, row.attempt(), caller.actor(), run), caller)
+                                .then(desk.send(run, correction.apply(row), caller)))
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 

@@ -39,7 +39,7 @@ final class CreationEndpoint {
         if (!caller.actor().mayOrganize()) {
             throw new RefusedException(RaceRejection.NOT_AN_ORGANIZER);
         }
-        var race = fresh.race();
+        var race = fresh.race(caller);
         return desk.send(race, command(race, caller, RaceDraft.of(submission.body())), caller)
                 .flatMap(receipt -> replies.summary(HttpStatus.CREATED, race, receipt, caller));
     }
@@ -55,7 +55,7 @@ final class CreationEndpoint {
                 draft.openRegistration(),
                 draft.maxParticipants(),
                 draft.scheduledAt(),
-                draft.organizerParticipates() ? fresh.run() : null,
+                draft.organizerParticipates() ? fresh.run(caller) : null,
                 fresh.now());
     }
 }

@@ -85,7 +85,8 @@ final class InvitationEndpoints {
     private AcceptInvite acceptance(String token, Caller caller) {
         var invite = found(token);
         var login = accounts.byId(caller.account()).orElseThrow().login();
-        return new AcceptInvite(invite.raceId(), invite.inviteId(), caller.account(), login, fresh.run(), fresh.now());
+        return new AcceptInvite(
+                invite.raceId(), invite.inviteId(), caller.account(), login, fresh.run(caller), fresh.now());
     }
 
     private InviteRow found(String token) {

@@ -43,7 +43,7 @@ final class Invitations {
 
     /** The new invitation of the login, or the one it has. */
     Mono<ResponseEntity<byte[]>> issue(RaceId race, String login, Caller caller) {
-        return desk.send(race, new IssueInvite(race, caller.actor(), fresh.invite(), login, fresh.now()), caller)
+        return desk.send(race, new IssueInvite(race, caller.actor(), fresh.invite(caller), login, fresh.now()), caller)
                 .flatMap(receipt -> blocking.call(() -> pending(race, login))
                         .flatMap(invite -> replies.invited(
                                 race, receipt, caller, tokens.of(invite), login.toLowerCase(Locale.ROOT))));

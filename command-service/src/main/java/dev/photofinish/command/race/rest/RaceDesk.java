@@ -1,13 +1,12 @@
 package dev.photofinish.command.race.rest;
 
 import dev.photofinish.command.web.Caller;
-import dev.photofinish.events.RaceId;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.Receipt;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Hands commands over to a race in a caller's name. */
+/** Hands commands over in a caller's name: once, however often the caller repeats the request. */
 @Component
 public final class RaceDesk {
     private final Commands commands;
@@ -16,8 +15,8 @@ public final class RaceDesk {
         this.commands = commands;
     }
 
-    /** The receipt, or the race's refusal. */
-    public Mono<Receipt> send(RaceId race, Object command, Caller caller) {
-        return Mono.fromFuture(() -> commands.send(race, command, caller.account()));
+    /** The receipt, or the refusal of whom it is for. */
+    public Mono<Receipt> send(Object aggregateId, Object command, Caller caller) {
+        return Mono.fromFuture(() -> commands.send(aggregateId, command, caller.account(), caller.intent()));
     }
 }

@@ -41,7 +41,7 @@ final class RosterEndpoints {
     @PostMapping("/join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
-        var seat = fresh.run();
+        var seat = fresh.run(caller);
         return desk.send(race, new JoinRace(race, seat, caller.account(), fresh.now()), caller)
                 .flatMap(receipt -> replies.participant(race, receipt, caller, seat));
     }
@@ -65,7 +65,7 @@ final class RosterEndpoints {
     }
 
     private Mono<ResponseEntity<byte[]>> add(RaceId race, AccountId account, Caller caller) {
-        var seat = fresh.run();
+        var seat = fresh.run(caller);
         return desk.send(race, new AddParticipant(race, caller.actor(), seat, account, fresh.now()), caller)
                 .flatMap(receipt -> replies.added(race, receipt, caller, seat));
     }

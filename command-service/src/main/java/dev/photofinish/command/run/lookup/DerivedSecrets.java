@@ -2,6 +2,7 @@ package dev.photofinish.command.run.lookup;
 
 import dev.photofinish.command.CommandSettings;
 import dev.photofinish.store.secret.InviteTokens;
+import dev.photofinish.web.idempotency.AnswerSecret;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +17,12 @@ class DerivedSecrets {
     @Bean
     InviteTokens inviteTokens(CommandSettings settings) {
         return new InviteTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
+    }
+
+    /** The same key, for answers that are kept for repeated requests. */
+    @Bean
+    AnswerSecret answerSecret(CommandSettings settings) {
+        var key = ServerKey.of(settings.secretKey(), settings.dataDir());
+        return () -> key;
     }
 }

@@ -47,7 +47,7 @@ final class SoloEndpoints {
     Mono<ResponseEntity<byte[]>> start(Submission submission) {
         var caller = submission.caller();
         var draft = SoloDraft.of(submission.body());
-        var session = fresh.run();
+        var session = fresh.run(caller);
         var command = new StartSolo(
                 session,
                 caller.account(),

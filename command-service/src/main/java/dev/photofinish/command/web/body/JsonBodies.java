@@ -1,8 +1,8 @@
 package dev.photofinish.command.web.body;
 
-import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
+import dev.photofinish.web.body.WholeBodies;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -14,30 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonBodies {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final int limit;
+    private final WholeBodies bodies;
 
-    JsonBodies(CommandSettings settings) {
-        this.limit = settings.largestBody();
+    JsonBodies(WholeBodies bodies) {
+        this.bodies = bodies;
     }
 
     /** The body's fields; fails with a refusal when it is too large or no JSON. */
     public Mono<Fields> read(ServerWebExchange exchange) {
-        return gather(exchange).map(JsonBodies::parse);
+        return bodies.read(exchange.getRequest()).map(JsonBodies::parse);
     }
 
     /** The body's fields; none when there is no body at all. */
     public Mono<Fields> readIfAny(ServerWebExchange exchange) {
-        return gather(exchange).map(bytes -> bytes.length == 0 ? new Fields(JSON.createObjectNode()) : parse(bytes));
-    }
-
-    private Mono<byte[]> gather(ServerWebExchange exchange) {
-        var request = exchange.getRequest();
-        if (GatheredBody.hopeless(request.getHeaders().getContentLength(), limit)) {
-            return Mono.error(new EdgeException(EdgeRefusal.BODY_TOO_LARGE));
-        }
-        return request.getBody()
-                .reduceWith(() -> new GatheredBody(limit), GatheredBody::add)
-                .map(GatheredBody::whole);
+        return bodies.read(exchange.getRequest())
+                .map(bytes -> bytes.length == 0 ? new Fields(JSON.createObjectNode()) : parse(bytes));
     }
 
     private static Fields parse(byte[] bytes) {

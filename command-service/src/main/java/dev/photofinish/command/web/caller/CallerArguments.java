@@ -29,19 +29,18 @@ class CallerArguments implements WebFluxConfigurer {
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
         resolvers.addCustomResolver(
-                new Resolver<>(Caller.class, exchange -> callers.of(exchange.getRequest())),
+                new Resolver<>(Caller.class, callers::of),
                 new Resolver<>(Submission.class, this::submission),
                 new Resolver<>(OptionalSubmission.class, this::optionalSubmission));
     }
 
     private Mono<Submission> submission(ServerWebExchange exchange) {
-        return bodies.read(exchange)
-                .flatMap(body -> callers.of(exchange.getRequest()).map(caller -> new Submission(caller, body)));
+        return bodies.read(exchange).flatMap(body -> callers.of(exchange).map(caller -> new Submission(caller, body)));
     }
 
     private Mono<OptionalSubmission> optionalSubmission(ServerWebExchange exchange) {
         return bodies.readIfAny(exchange)
-                .flatMap(body -> callers.of(exchange.getRequest()).map(caller -> new OptionalSubmission(caller, body)));
+                .flatMap(body -> callers.of(exchange).map(caller -> new OptionalSubmission(caller, body)));
     }
 
     private record Resolver<T>(Class<T> type, Function<ServerWebExchange, Mono<T>> find)

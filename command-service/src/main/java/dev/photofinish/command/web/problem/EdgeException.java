@@ -9,6 +9,6 @@ public final class EdgeException extends ProblemException {
 
     /** A refusal on its way to the client. */
     public EdgeException(EdgeRefusal refusal) {
-        super(Problem.of(refusal, refusal.sentence()), refusal.headers());
+        super(Problem.of(refusal, refusal.sentence()));
     }
 }

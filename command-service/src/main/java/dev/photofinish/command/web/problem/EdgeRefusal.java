@@ -1,7 +1,6 @@
 package dev.photofinish.command.web.problem;
 
 import dev.photofinish.web.problem.HttpRefusal;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What the edge itself refuses, before any model is asked. */
@@ -9,8 +8,7 @@ public enum EdgeRefusal implements HttpRefusal {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     MALFORMED_JSON(HttpStatus.UNPROCESSABLE_CONTENT, "The body is not JSON"),
-    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
-    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
+    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid");
 
     private final HttpStatus status;
     private final String sentence;
@@ -32,14 +30,5 @@ public enum EdgeRefusal implements HttpRefusal {
 
     String sentence() {
         return sentence;
-    }
-
-    /** The rest of a body too large may still be under way; nothing after it can be told from it. */
-    HttpHeaders headers() {
-        var headers = new HttpHeaders();
-        if (this == BODY_TOO_LARGE) {
-            headers.set(HttpHeaders.CONNECTION, "close");
-        }
-        return headers;
     }
 }

@@ -63,13 +63,52 @@ class HandshakeTest {
     void anAddressWithTooManyConnectionsIsToldToWait() throws Exception {
         // Loopback is exempt, so that an address of the documentation has to be pretended by a proxy's header.
         try (var behindAProxy = ModServer.start(
-                "--server.forward-headers-strategy=framework", "--photofinish.live.sockets-per-address=1")) {
+                "--photofinish.trusted-proxies=127.0.0.0/8", "--photofinish.live.sockets-per-address=1")) {
             var first = forwarded(behindAProxy, "192.0.2.7");
             var refusal = handshakeFailure(() -> forwarded(behindAProxy, "192.0.2.7"));
             assertThat(refusal.statusCode()).isEqualTo(429);
             assertThat(refusal.headers().firstValue("retry-after")).isPresent();
+            var claimed = handshakeFailure(() -> forwarded(behindAProxy, "192.0.2.9, 192.0.2.7"));
+            assertThat(claimed.statusCode()).isEqualTo(429);
             forwarded(behindAProxy, "192.0.2.8").abort();
             first.abort();
+        }
+    }
+
+    @Test
+    void whatNobodyTrustedSaysOfAnAddressCountsForNothing() {
+        try (var alone = ModServer.start("--photofinish.live.sockets-per-address=1")) {
+            var first = forwarded(alone, "192.0.2.7");
+            forwarded(alone, "192.0.2.7").abort();
+            first.abort();
+        }
+    }
+
+    @Test
+    void handshakesAreCountedLikeRequests() {
+        try (var strict = ModServer.start(
+                "--photofinish.trusted-proxies=127.0.0.1", "--photofinish.rate-limit.handshakes-per-minute=2")) {
+            forwarded(strict, "192.0.2.7").abort();
+            forwarded(strict, "192.0.2.7").abort();
+            var refusal = handshakeFailure(() -> forwarded(strict, "192.0.2.7"));
+            assertThat(refusal.statusCode()).isEqualTo(429);
+            assertThat(refusal.headers().firstValue("retry-after")).isPresent();
+            forwarded(strict, "192.0.2.8").abort();
+        }
+    }
+
+    @Test
+    void pagesOfConfiguredOriginsMayConnect() {
+        try (var open = ModServer.start(
+                "--CORS_ORIGINS=[\"https://a.example\", \"https://b.example\"]",
+                "--photofinish.live.allowed-origins=https://overlay.example")) {
+            for (var origin : new String[] {"https://a.example", "https://b.example", "https://overlay.example"}) {
+                HTTP.newWebSocketBuilder()
+                        .header("Origin", origin)
+                        .buildAsync(URI.create("ws://" + open.address() + path), new WebSocket.Listener() {})
+                        .join()
+                        .abort();
+            }
         }
     }
 

@@ -51,16 +51,7 @@ class HttpRaceDetailReaderTest {
 
     private ReadModel detail() {
         var settings = new CommandSettings(
-                Path.of("data"),
-                null,
-                null,
-                null,
-                "http://127.0.0.1:" + port,
-                Set.of(),
-                Duration.ofSeconds(2),
-                1_000,
-                2,
-                10);
+                Path.of("data"), null, null, null, "http://127.0.0.1:" + port, Set.of(), Duration.ofSeconds(2), 2, 10);
         return Objects.requireNonNull(new HttpRaceDetailReader(new ReadSide(settings))
                 .detail(RACE, 42, ADA)
                 .block(Duration.ofSeconds(5)));

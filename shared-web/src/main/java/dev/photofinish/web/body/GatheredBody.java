@@ -1,10 +1,11 @@
-package dev.photofinish.command.web.body;
+package dev.photofinish.web.body;
 
-import dev.photofinish.command.web.problem.EdgeException;
-import dev.photofinish.command.web.problem.EdgeRefusal;
+import dev.photofinish.web.problem.ProblemException;
+import dev.photofinish.web.problem.ServerRefusal;
 import java.io.ByteArrayOutputStream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A body in the making. What goes beyond the limit is thrown away but still read for a while: a client that is cut off
@@ -32,7 +33,7 @@ final class GatheredBody {
         DataBufferUtils.release(buffer);
         received += part.length;
         if (hopeless(received, limit)) {
-            throw new EdgeException(EdgeRefusal.BODY_TOO_LARGE);
+            throw tooLarge();
         }
         if (received <= limit) {
             bytes.writeBytes(part);
@@ -42,8 +43,15 @@ final class GatheredBody {
 
     byte[] whole() {
         if (received > limit) {
-            throw new EdgeException(EdgeRefusal.BODY_TOO_LARGE);
+            throw tooLarge();
         }
         return bytes.toByteArray();
+    }
+
+    /** The rest of the body may still be under way; nothing after it can be told from it. */
+    static ProblemException tooLarge() {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONNECTION, "close");
+        return ServerRefusal.BODY_TOO_LARGE.with(headers);
     }
 }

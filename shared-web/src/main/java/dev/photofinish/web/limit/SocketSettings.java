@@ -1,12 +1,12 @@
-package dev.photofinish.command.mod.limit;
+package dev.photofinish.web.limit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Live sockets of any sort.
+ * Live connections of any sort.
  *
- * @param socketsPerAddress open sockets of one sort at the same time; 0 = as many as they like
+ * @param socketsPerAddress open ones of one sort at the same time; 0 = as many as they like
  */
 @ConfigurationProperties("photofinish.live")
 public record SocketSettings(@DefaultValue("50") int socketsPerAddress) {}

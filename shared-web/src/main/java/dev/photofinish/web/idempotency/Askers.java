@@ -1,0 +1,37 @@
+package dev.photofinish.web.idempotency;
+
+import dev.photofinish.store.Sessions;
+import dev.photofinish.web.client.ClientAddresses;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Whose key it is: the account's, whichever token it shows, or else the address's. */
+final class Askers {
+    private static final String SCHEME = "Bearer ";
+
+    private final Sessions sessions;
+    private final ClientAddresses addresses;
+    private final Scheduler threads;
+
+    Askers(Sessions sessions, ClientAddresses addresses, Scheduler threads) {
+        this.sessions = sessions;
+        this.addresses = addresses;
+        this.threads = threads;
+    }
+
+    Mono<String> who(ServerHttpRequest request) {
+        var address = "address " + addresses.visitor(request).network().getHostAddress();
+        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Mono.just(address);
+        }
+        var token = header.substring(SCHEME.length()).strip();
+        return Mono.fromCallable(() -> Optional.ofNullable(sessions.accountOf(token))
+                        .map(account -> "account " + account)
+                        .orElse(address))
+                .subscribeOn(threads);
+    }
+}
