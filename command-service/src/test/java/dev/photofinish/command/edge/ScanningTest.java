@@ -3,7 +3,9 @@ package dev.photofinish.command.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,21 @@ class ScanningTest {
         assertThat(events)
                 .endsWith("event: done\ndata: {\"added\":25,\"pool_name\":\"%s\",\"defective\":0}\n\n"
                         .formatted(pool.name));
+    }
+
+    @Test
+    void a_scan_goes_on_when_whoever_asked_for_it_goes_away() throws Exception {
+        var pool = PoolBench.forRaces(server).with(60);
+        try (var client = HttpClient.newHttpClient()) {
+            var request = boss.request(SCAN)
+                    .header("Accept", "text/event-stream")
+                    .POST(HttpRequest.BodyPublishers.ofString(pool.body()))
+                    .build();
+            var stream = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(stream.body().read()).isPositive();
+            stream.body().close();
+        }
+        await().until(() -> pool.standing().equals(Map.of("available", 60)));
     }
 
     private String stream(PoolBench pool) {

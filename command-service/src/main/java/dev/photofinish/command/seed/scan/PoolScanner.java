@@ -23,7 +23,7 @@ final class PoolScanner {
     private final PoolConfigs configs;
     private final KnownSeeds seeds;
     private final PoolDesk desk;
-    private final Map<String, ReentrantLock> pools = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Map<String, Optional<PoolConfig>> told = new ConcurrentHashMap<>();
 
     PoolScanner(PoolRoot root, PoolConfigs configs, KnownSeeds seeds, PoolDesk desk) {
@@ -39,38 +39,55 @@ final class PoolScanner {
             return new ScanResult(pool, 0, 0, 0);
         }
         tellConfig(pool);
-        var result = run(pool, true, watcher);
-        if (result.added() > 0 || result.defective() > 0) {
-            log.info("Pool {}: {} seeds added, {} packs are not in order", pool, result.added(), result.defective());
-        }
-        return result;
-    }
-
-    /** Looks at what has changed. */
-    void check(String pool) {
-        run(pool, false, progress -> {});
-    }
-
-    private ScanResult run(String pool, boolean withNewPacks, Consumer<ScanProgress> watcher) {
-        var turn = pools.computeIfAbsent(pool, name -> new ReentrantLock());
+        var turn = turn(pool);
         turn.lock();
+        try {
+            var result = look(pool, true, watcher);
+            if (result.added() > 0 || result.defective() > 0) {
+                log.info("Pool {}: {} seeds added, {} packs not in order", pool, result.added(), result.defective());
+            }
+            return result;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Looks at what has changed; false when a scan is under way, which does so anyway. */
+    boolean check(String pool) {
+        var turn = turn(pool);
+        if (!turn.tryLock()) {
+            return false;
+        }
+        try {
+            look(pool, false, progress -> {});
+            return true;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private ReentrantLock turn(String pool) {
+        return turns.computeIfAbsent(pool, name -> new ReentrantLock());
+    }
+
+    private ScanResult look(String pool, boolean withNewPacks, Consumer<ScanProgress> watcher) {
         try {
             var findings = new Findings(pool, seeds, desk);
             new PoolScan(root.pool(pool), seeds.of(pool), findings, withNewPacks).run(watcher);
             return findings.result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turn.unlock();
         }
     }
 
-    /** Lets everybody know how the pool is configured, if that is news. */
+    /** Lets everybody know how the pool is configured, if that is news. One at a time: the newest is told last. */
     void tellConfig(String pool) {
-        var config = configs.refresh(root.path(), pool);
-        if (!config.equals(told.get(pool))) {
-            desk.configured(pool, config.orElse(null));
-            told.put(pool, config);
-        }
+        told.compute(pool, (name, before) -> {
+            var config = configs.refresh(root.path(), pool);
+            if (!config.equals(before)) {
+                desk.configured(pool, config.orElse(null));
+            }
+            return config;
+        });
     }
 }

@@ -65,8 +65,7 @@ final class PoolWatch implements SmartLifecycle {
         if (before == null
                 || !before.changed().equals(changed)
                 || before.until().isBefore(now)) {
-            scanner.check(pool);
-            boolean settled = changed.plus(SETTLED_AFTER).isBefore(now);
+            boolean settled = scanner.check(pool) && changed.plus(SETTLED_AFTER).isBefore(now);
             seen.put(pool, new Seen(changed, settled ? now.plus(settings.checkEvery()) : now));
         }
     }
