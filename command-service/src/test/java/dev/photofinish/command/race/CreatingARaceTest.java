@@ -12,8 +12,6 @@ import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.race.creation.CreateRace;
 import dev.photofinish.command.race.model.RaceRejection;
-import dev.photofinish.events.RaceId;
-import dev.photofinish.events.SeedId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.race.ParticipantRegistered;
 import dev.photofinish.events.race.RaceCreated;

@@ -58,7 +58,7 @@ final class SpectatorDoor {
         RaceId race = raceId(request.id());
         toRaw(gate);
         if (race == null) {
-            refuse(gate, DoorRefusal.UNKNOWN_RACE);
+            refuse(gate, request.unknown());
             return;
         }
         switch (request.kind()) {
@@ -109,7 +109,7 @@ final class SpectatorDoor {
             return;
         }
         LoopLane lane = lanes.of(gate.channel().eventLoop());
-        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, place);
+        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, request.unknown(), place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
         if (request.bearer() == null) {
             watch(race, spectator, request, identities.anonymous(request.locale()));

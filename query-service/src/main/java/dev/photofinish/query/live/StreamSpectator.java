@@ -17,10 +17,13 @@ final class StreamSpectator extends Spectator {
     private static final byte[] HEAD_BYTES = HEAD.getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] retry;
+    private final DoorRefusal unknown;
     private boolean begun;
 
-    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, Runnable onGone) {
+    /** When there turns out to be nothing to watch, it is refused as unknown. */
+    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, DoorRefusal unknown, Runnable onGone) {
         super(lane, form, settings, onGone);
+        this.unknown = unknown;
         this.retry = StreamChunks.retry(settings.retryAfter());
     }
 
@@ -39,7 +42,7 @@ final class StreamSpectator extends Spectator {
         if (begun) {
             return StreamChunks.END;
         }
-        return PlainAnswer.of(code == CloseCode.NO_SUCH_RACE ? DoorRefusal.UNKNOWN_RACE : DoorRefusal.TRY_AGAIN);
+        return PlainAnswer.of(code == CloseCode.NO_SUCH_RACE ? unknown : DoorRefusal.TRY_AGAIN);
     }
 
     /** A page cannot see comments: an event is what tells it that the silence is not the network's. */

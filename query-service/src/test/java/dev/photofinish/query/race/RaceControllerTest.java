@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.Role;
-import dev.photofinish.events.seed.PoolType;
-import dev.photofinish.query.PoolStory;
 import dev.photofinish.events.race.AutomaticStartChanged;
 import dev.photofinish.events.race.CountdownStarted;
 import dev.photofinish.events.race.InviteRevoked;
+import dev.photofinish.events.seed.PoolType;
+import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
 import dev.photofinish.store.secret.InviteTokens;
