@@ -11,6 +11,7 @@ import dev.photofinish.command.decision.RefusalKind;
 /** Why training alone is refused (rest-api §8). */
 public enum SoloRejection implements CommandRefusal {
     UNKNOWN_SESSION(UNKNOWN, "There is no such solo session"),
+    UNKNOWN_SEED(UNKNOWN, "The session has no seed"),
     NOT_YOUR_SESSION(FORBIDDEN, "This is somebody else's session"),
     SESSION_OVER(NOT_NOW, "The session is over"),
     NOT_A_TRAINING_POOL(NOT_NOW, "There is no training pool of that name"),

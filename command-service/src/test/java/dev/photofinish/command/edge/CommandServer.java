@@ -54,6 +54,7 @@ final class CommandServer {
             TestPools.write(data.resolve("seeds"), "training_standard", "training", 1);
             TestPools.write(data.resolve("seeds"), "training_sprint", "training", 3);
             TestPools.write(data.resolve("seeds"), "training_empty", "training", 0);
+            TestPools.write(data.resolve("seeds"), "training_vanished", "training", 1);
             var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class)
                     .run(
                             "--server.port=0",

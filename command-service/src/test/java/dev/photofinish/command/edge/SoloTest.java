@@ -7,13 +7,18 @@ import dev.photofinish.command.web.Ids;
 import dev.photofinish.events.run.AbandonReason;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.SoloStarted;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tomlj.Toml;
 
 class SoloTest {
     private static final String SPRINT = "{\"pool_name\": \"training_sprint\"}";
@@ -142,6 +147,60 @@ class SoloTest {
     }
 
     @Test
+    void a_seed_whose_pack_has_vanished_is_not_drawn() {
+        server.bean(JdbcClient.class)
+                .sql("UPDATE seed SET path = path || '.gone' WHERE pool_name = 'training_vanished'")
+                .update();
+        assertThat(ada.post("/api/training", "{\"pool_name\": \"training_vanished\"}")
+                        .refused(400))
+                .isEqualTo("no-seed");
+    }
+
+    @Test
+    void its_player_gets_the_configuration_of_a_mod_that_trains() {
+        var session = id(ada.post("/api/training", "{}"));
+        var reply = ada.get("/api/training/" + session + "/mod-config");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("content-type")).startsWith("application/toml");
+        assertThat(reply.header("cache-control")).isEqualTo("no-store");
+        var toml = Toml.parse(reply.text());
+        assertThat(toml.getString("server.race_id")).isEqualTo(session);
+        assertThat(toml.getBoolean("server.training")).isTrue();
+        assertThat(toml.getString("server.seed_id")).isNull();
+        assertThat(toml.getString("server.url")).isEqualTo("ws://" + server.address());
+        assertThat(server.bean(SoloLookups.class).byModToken(toml.getString("server.mod_token")))
+                .map(row -> row.session().toString())
+                .contains(session);
+    }
+
+    @Test
+    void its_player_gets_the_pack_with_that_configuration_in_it() throws IOException {
+        var session = id(ada.post("/api/training", "{}"));
+        var reply = ada.get("/api/training/" + session + "/pack");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("content-type")).isEqualTo("application/zip");
+        assertThat(reply.header("content-disposition"))
+                .isEqualTo("attachment; filename=\"speedfog_training_%s.zip\"".formatted(ada.login()));
+        assertThat(packed(reply.response().body(), "speedfog/lib/speedfog_race.toml"))
+                .isEqualTo(ada.get("/api/training/" + session + "/mod-config").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mod-config", "pack"})
+    void nobody_else_gets_either_nor_anybody_once_it_is_over(String what) {
+        var session = id(ada.post("/api/training", "{}"));
+        var path = "/api/training/" + session + "/" + what;
+        server.anonymous().get(path).refused(401);
+        assertThat(server.somebody("admin").get(path).refused(403)).isEqualTo("not-your-session");
+        assertThat(ada.get("/api/training/00000000-0000-4000-8000-000000000000/" + what)
+                        .refused(404))
+                .isEqualTo("unknown-session");
+        ada.get("/api/training/nonsense/" + what).refused(422);
+        ada.post("/api/training/" + session + "/abandon").ok();
+        assertThat(ada.get(path).refused(400)).isEqualTo("session-over");
+    }
+
+    @Test
     void whoever_is_not_signed_in_is_asked_to() {
         server.anonymous().post("/api/training", "{}").refused(401);
         server.anonymous()
@@ -159,6 +218,17 @@ class SoloTest {
         } finally {
             server.races().silent(false);
         }
+    }
+
+    private static String packed(byte[] zip, String name) throws IOException {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("there is no " + name);
     }
 
     /** Which seed it was. */

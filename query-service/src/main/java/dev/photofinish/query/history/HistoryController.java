@@ -4,7 +4,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.race.RaceDocuments;
-import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
@@ -47,7 +47,7 @@ final class HistoryController {
         return readable(race, request)
                 .then(Mono.defer(() -> audience(race, request)))
                 .flatMap(audience -> slow.call(() -> histories.page(race, query, audience)))
-                .map(page -> Answer.page(Encoded.of(page, 0)));
+                .map(page -> Answers.page(Encoded.of(page, 0)));
     }
 
     @GetMapping("/api/races/{raceId}/state")
@@ -61,7 +61,7 @@ final class HistoryController {
         return readable(race, request)
                 .then(caller.of(request))
                 .flatMap(viewer -> slow.call(() -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
-                .map(state -> Answer.page(Encoded.of(state.body(), 0)));
+                .map(state -> Answers.page(Encoded.of(state.body(), 0)));
     }
 
     /** What a deleted race was is between its admins and the store. */

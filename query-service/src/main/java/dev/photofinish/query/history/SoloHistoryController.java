@@ -2,7 +2,7 @@ package dev.photofinish.query.history;
 
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.frame.Audience;
-import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
@@ -41,7 +41,7 @@ final class SoloHistoryController {
             @RequestParam(required = false) @Nullable String type) {
         var session = Ids.session(sessionId);
         var query = HistoryQuery.of(after, limit, type);
-        return slow.call(() -> page(session, query)).map(page -> Answer.page(Encoded.of(page, 0)));
+        return slow.call(() -> page(session, query)).map(page -> Answers.page(Encoded.of(page, 0)));
     }
 
     @GetMapping("/api/training/{sessionId}/state")
@@ -55,7 +55,7 @@ final class SoloHistoryController {
         return caller.of(request)
                 .flatMap(viewer ->
                         slow.call(() -> states.at(Subject.SESSION, session, moment, viewer.orElse(null), locale)))
-                .map(state -> Answer.page(Encoded.of(state.body(), 0)));
+                .map(state -> Answers.page(Encoded.of(state.body(), 0)));
     }
 
     private HistoryPage page(RaceId session, HistoryQuery query) {

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 /** Why a spectator is not let in. */
 enum DoorRefusal implements HttpRefusal {
     UNKNOWN_RACE(HttpStatus.NOT_FOUND, "Race not found"),
+    UNKNOWN_SESSION(HttpStatus.NOT_FOUND, "Solo session not found"),
     NOT_A_WEBSOCKET(HttpStatus.UPGRADE_REQUIRED, "This address speaks WebSocket version 13 only"),
     FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Pages of this origin may not open sockets here"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy or restarting; try again");

@@ -59,7 +59,7 @@ final class SpectatorDoor {
         RaceId race = raceId(request.id());
         toRaw(gate);
         if (race == null) {
-            refuse(gate, PlainAnswer.of(DoorRefusal.UNKNOWN_RACE));
+            refuse(gate, PlainAnswer.of(request.unknown()));
             return;
         }
         Visitor visitor = reception.visitor(gate.channel(), request.headers());
@@ -116,7 +116,8 @@ final class SpectatorDoor {
         }
         LoopLane lane = lanes.of(gate.channel().eventLoop());
         String crossOrigin = reception.crossOrigin(request.headers());
-        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, crossOrigin, place);
+        StreamSpectator spectator =
+                new StreamSpectator(lane, chunks, settings, crossOrigin, request.unknown(), place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
         if (request.bearer() == null) {
             watch(race, spectator, request, identities.anonymous(request.locale()));

@@ -17,12 +17,20 @@ final class StreamSpectator extends Spectator {
 
     private final byte[] head;
     private final byte[] retry;
+    private final DoorRefusal unknown;
     private boolean begun;
 
-    /** The lines are added to the answer's head. */
-    StreamSpectator(LoopLane lane, StreamChunks form, LiveSettings settings, String lines, Runnable onGone) {
+    /** The lines are added to the answer's head. When there turns out to be nothing to watch, it is refused as unknown. */
+    StreamSpectator(
+            LoopLane lane,
+            StreamChunks form,
+            LiveSettings settings,
+            String lines,
+            DoorRefusal unknown,
+            Runnable onGone) {
         super(lane, form, settings, onGone);
         this.head = (HEAD + lines + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        this.unknown = unknown;
         this.retry = StreamChunks.retry(settings.retryAfter());
     }
 
@@ -41,7 +49,7 @@ final class StreamSpectator extends Spectator {
         if (begun) {
             return StreamChunks.END;
         }
-        return PlainAnswer.of(code == CloseCode.NO_SUCH_RACE ? DoorRefusal.UNKNOWN_RACE : DoorRefusal.TRY_AGAIN);
+        return PlainAnswer.of(code == CloseCode.NO_SUCH_RACE ? unknown : DoorRefusal.TRY_AGAIN);
     }
 
     /** A page cannot see comments: an event is what tells it that the silence is not the network's. */

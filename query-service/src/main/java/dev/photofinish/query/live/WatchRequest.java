@@ -68,6 +68,11 @@ record WatchRequest(
         return null;
     }
 
+    /** How it is refused when there is no such thing. */
+    DoorRefusal unknown() {
+        return solo ? DoorRefusal.UNKNOWN_SESSION : DoorRefusal.UNKNOWN_RACE;
+    }
+
     private static WatchRequest of(Address address, String id, QueryStringDecoder uri, HttpHeaders headers) {
         String lastEvent = address.kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
         Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? parameter(uri, "after") : lastEvent);

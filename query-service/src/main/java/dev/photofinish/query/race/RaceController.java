@@ -1,7 +1,7 @@
 package dev.photofinish.query.race;
 
 import dev.photofinish.query.projection.NotYetVisibleException;
-import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
@@ -34,26 +34,26 @@ final class RaceController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String offset,
             @RequestParam(required = false) @Nullable String limit) {
-        return lists.page(RaceListQuery.of(status, offset, limit)).map(Answer::page);
+        return lists.page(RaceListQuery.of(status, offset, limit)).map(Answers::page);
     }
 
     /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
     @GetMapping("/api/races/{raceId}")
     Mono<ResponseEntity<byte[]>> detail(
             @PathVariable String raceId,
-            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast,
+            @RequestHeader(name = Answers.AT_LEAST, required = false) @Nullable String atLeast,
             ServerHttpRequest request) {
-        return details.encoded(Ids.race(raceId), Ids.position(Answer.AT_LEAST, atLeast), caller.of(request))
-                .map(Answer::personalPage)
+        return details.encoded(Ids.race(raceId), Ids.position(Answers.AT_LEAST, atLeast), caller.of(request))
+                .map(Answers::personalPage)
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + raceId)))
-                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answer.later(later)));
+                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answers.later(later.position())));
     }
 
     /** Who is ready for the start. Beyond the reference. */
     @GetMapping("/api/races/{raceId}/readiness")
     Mono<ResponseEntity<byte[]>> readiness(@PathVariable String raceId) {
         return details.readyCheck(Ids.race(raceId))
-                .map(check -> Answer.page(Encoded.of(check, 0)))
+                .map(check -> Answers.page(Encoded.of(check, 0)))
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + raceId)));
     }
 }

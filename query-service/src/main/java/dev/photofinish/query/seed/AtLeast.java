@@ -1,20 +1,17 @@
 package dev.photofinish.query.seed;
 
 import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Ids;
-import dev.photofinish.query.web.RestJson;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
 /** Answers that contain a position when the caller asks for one: 202 when that takes too long. */
 final class AtLeast {
-    static final String HEADER = "Photofinish-At-Least";
+    static final String HEADER = Answers.AT_LEAST;
 
     private final Commits commits;
     private final Duration waitAtMost;
@@ -27,12 +24,6 @@ final class AtLeast {
     Mono<ResponseEntity<byte[]>> answer(@Nullable String atLeast, Supplier<Mono<ResponseEntity<byte[]>>> answer) {
         long position = Ids.position(HEADER, atLeast);
         return commits.reached(position, waitAtMost)
-                .flatMap(there -> there ? answer.get() : Mono.just(accepted(position)));
-    }
-
-    private static ResponseEntity<byte[]> accepted(long position) {
-        return ResponseEntity.status(HttpStatus.ACCEPTED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(RestJson.bytes(Map.of("position", position)));
+                .flatMap(there -> there ? answer.get() : Mono.just(Answers.later(position)));
     }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,11 +51,7 @@ final class PoolController {
     private Mono<ResponseEntity<byte[]>> forAnybody(Optional<PoolType> wanted) {
         return pools.all()
                 .map(all -> Encoded.of(shown(all, wanted, Map.of()), 0))
-                .map(body -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .cacheControl(CacheControl.noCache())
-                        .eTag(body.etag())
-                        .body(body.bytes()));
+                .map(Answers::page);
     }
 
     private Mono<ResponseEntity<byte[]>> forSomebody(Optional<PoolType> wanted, AccountId account) {

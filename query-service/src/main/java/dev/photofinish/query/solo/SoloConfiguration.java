@@ -9,6 +9,7 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
+import dev.photofinish.query.seed.Pools;
 import dev.photofinish.query.web.Slow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +31,7 @@ class SoloConfiguration {
             Names names,
             SeedGraphs graphs,
             LanguageChoice languages,
+            Pools pools,
             Slow slow,
             ObjectProvider<RaceRooms> rooms,
             Commits commits,
@@ -41,6 +43,7 @@ class SoloConfiguration {
                 names,
                 graphs,
                 languages,
+                pools,
                 slow,
                 watched == null ? Picture::of : watched::picture,
                 commits,

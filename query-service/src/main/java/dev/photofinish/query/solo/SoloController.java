@@ -1,7 +1,7 @@
 package dev.photofinish.query.solo;
 
 import dev.photofinish.query.projection.NotYetVisibleException;
-import dev.photofinish.query.web.Answer;
+import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
@@ -29,7 +29,7 @@ final class SoloController {
 
     @GetMapping("/api/training")
     Mono<ResponseEntity<byte[]>> own(ServerHttpRequest request) {
-        return caller.signedIn(request).flatMap(pages::of).map(list -> Answer.page(Encoded.of(list, 0)));
+        return caller.signedIn(request).flatMap(pages::of).map(Answers::personal);
     }
 
     /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
@@ -37,21 +37,21 @@ final class SoloController {
     Mono<ResponseEntity<byte[]>> detail(
             @PathVariable String sessionId,
             @RequestParam(required = false) @Nullable String locale,
-            @RequestHeader(name = Answer.AT_LEAST, required = false) @Nullable String atLeast,
+            @RequestHeader(name = Answers.AT_LEAST, required = false) @Nullable String atLeast,
             ServerHttpRequest request) {
         var session = Ids.session(sessionId);
-        var position = Ids.position(Answer.AT_LEAST, atLeast);
+        var position = Ids.position(Answers.AT_LEAST, atLeast);
         return caller.of(request)
                 .flatMap(viewer -> pages.encoded(session, position, viewer.orElse(null), locale))
-                .map(Answer::page)
+                .map(Answers::page)
                 .switchIfEmpty(unknown(sessionId))
-                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answer.later(later)));
+                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answers.later(later.position())));
     }
 
     @GetMapping("/api/training/{sessionId}/ghosts")
     Mono<ResponseEntity<byte[]>> ghosts(@PathVariable String sessionId) {
         return pages.ghosts(Ids.session(sessionId))
-                .map(ghosts -> Answer.page(Encoded.of(ghosts, 0)))
+                .map(ghosts -> Answers.page(Encoded.of(ghosts, 0)))
                 .switchIfEmpty(unknown(sessionId));
     }
 

@@ -1,13 +1,14 @@
 package dev.photofinish.query.solo;
 
 import dev.photofinish.events.race.SeedRef;
+import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.graph.SeedGraph;
 import dev.photofinish.live.view.BoardEntry;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceFacts;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One moment of a session in the shapes of REST. Pure. */
 final class SoloPage {
@@ -39,7 +40,7 @@ final class SoloPage {
                 player.layer());
     }
 
-    TrainingSessionDetail detail(SeedGraph graph) {
+    TrainingSessionDetail detail(SeedGraph graph, @Nullable PoolConfig poolConfig) {
         RaceFacts facts = session.facts();
         BoardEntry player = session.player();
         boolean played = !player.visits().isEmpty();
@@ -60,11 +61,11 @@ final class SoloPage {
                 seed().totalNodes(),
                 seed().totalPaths(),
                 graph.publicGraph(),
-                null,
+                poolConfig,
                 picture.view().position());
     }
 
     private SeedRef seed() {
-        return Objects.requireNonNull(session.facts().seed(), "a session has a seed");
+        return session.seed();
     }
 }

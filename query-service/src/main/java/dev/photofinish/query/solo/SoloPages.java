@@ -12,6 +12,7 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Folded;
 import dev.photofinish.query.projection.NotYetVisibleException;
 import dev.photofinish.query.projection.ReadModelSettings;
+import dev.photofinish.query.seed.Pools;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Slow;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class SoloPages {
     private final Names names;
     private final SeedGraphs graphs;
     private final LanguageChoice languages;
+    private final Pools pools;
     private final Slow slow;
     private final Function<RaceView, Picture> live;
     private final Commits commits;
@@ -40,6 +42,7 @@ public final class SoloPages {
             Names names,
             SeedGraphs graphs,
             LanguageChoice languages,
+            Pools pools,
             Slow slow,
             Function<RaceView, Picture> live,
             Commits commits,
@@ -48,6 +51,7 @@ public final class SoloPages {
         this.names = names;
         this.graphs = graphs;
         this.languages = languages;
+        this.pools = pools;
         this.slow = slow;
         this.live = live;
         this.commits = commits;
@@ -98,16 +102,18 @@ public final class SoloPages {
     private Mono<Encoded> render(Folded<SoloSession> folded, @Nullable AccountId viewer, @Nullable String locale) {
         var session = folded.state();
         var player = session.player().account();
-        return Mono.zip(names.of(Set.of(player)), graph(session, viewer, locale), (people, graph) -> {
-            var page = new SoloPage(session, picture(folded), Objects.requireNonNull(people.get(player)));
-            return Encoded.of(page.detail(graph), folded.position());
-        });
+        var config = pools.configOf(session.seed().poolName());
+        return Mono.zip(names.of(Set.of(player)), graph(session, viewer, locale), config)
+                .map(found -> {
+                    var name = Objects.requireNonNull(found.getT1().get(player));
+                    var page = new SoloPage(session, picture(folded), name);
+                    return Encoded.of(page.detail(found.getT2(), found.getT3().orElse(null)), folded.position());
+                });
     }
 
     private Mono<SeedGraph> graph(SoloSession session, @Nullable AccountId viewer, @Nullable String locale) {
-        var seed = Objects.requireNonNull(session.facts().seed());
-        return slow.call(
-                () -> graphs.byId(seed.id(), viewer == null ? languages.of(locale) : languages.of(viewer, locale)));
+        return slow.call(() ->
+                graphs.byId(session.seed().id(), viewer == null ? languages.of(locale) : languages.of(viewer, locale)));
     }
 
     private Picture picture(Folded<SoloSession> folded) {

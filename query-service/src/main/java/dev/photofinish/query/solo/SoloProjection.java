@@ -60,7 +60,7 @@ public final class SoloProjection implements Projection<SoloSession> {
                 ACCOUNT,
                 session.player().account().toString(),
                 SEED,
-                Objects.requireNonNull(session.facts().seed()).id().toString(),
+                session.seed().id().toString(),
                 STATUS,
                 session.facts().status().name(),
                 CREATED_AT,

@@ -38,9 +38,8 @@ final class SoloSessions {
 
     /** The fastest that have finished on the same seed, but this one; those that nobody saw play show nothing. */
     Mono<List<SoloSession>> finishedOnTheSeedOf(SoloSession session) {
-        var seed = Objects.requireNonNull(session.facts().seed());
         var others = Filters.and(
-                Filters.eq(SoloProjection.SEED, seed.id().toString()),
+                Filters.eq(SoloProjection.SEED, session.seed().id().toString()),
                 Filters.eq(SoloProjection.STATUS, RaceStatus.FINISHED.name()),
                 Filters.ne("_id", session.facts().id().toString()),
                 Filters.eq(SoloProjection.PLAYED, true));

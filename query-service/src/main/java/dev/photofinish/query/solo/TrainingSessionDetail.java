@@ -2,6 +2,7 @@ package dev.photofinish.query.solo;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.seed.PoolConfig;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.live.frame.VisitInfo;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param progressNodes each node once, in the order of first visits, with the deaths of all visits; null before play
  * @param zoneHistory every visit; null before play
  * @param graphJson a JSON object as text, without what better S2 keeps back
- * @param poolConfig always null: pools have no configuration yet
+ * @param poolConfig null when the pool has none that can be read
  * @param position newest fact contained
  */
 record TrainingSessionDetail(
@@ -34,5 +35,5 @@ record TrainingSessionDetail(
         int seedTotalNodes,
         int seedTotalPaths,
         @JsonRawValue String graphJson,
-        @Nullable Object poolConfig,
+        @Nullable PoolConfig poolConfig,
         long position) {}

@@ -154,6 +154,7 @@ class SoloSpectatingTest {
                 HttpRequest.newBuilder(stream(LiveFixture.RACE.toString())).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("unknown-session");
         http.shutdownNow();
     }
 

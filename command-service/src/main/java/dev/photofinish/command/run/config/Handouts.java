@@ -9,13 +9,17 @@ import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.command.run.lookup.RunRow;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
-/** What players are handed as soon as the seeds are released, and who is refused it, in the order of rest-api §5.4. */
+/**
+ * What the participants of a race are handed as soon as the seeds are released, and who is refused it, in the order of
+ * rest-api §5.4; and the same for who trains alone, which is decided elsewhere.
+ */
 @Component
 public final class Handouts {
     private final RaceLookups races;
@@ -59,6 +63,11 @@ public final class Handouts {
     /** The configuration of that player's mod, which connects to the address. Blocks. */
     public ModConfig config(RaceRow race, RunRow run, String url) {
         return new ModConfig(url, tokens.of(run.runId()), race.raceId(), race.seed(), fontSize(run.account()));
+    }
+
+    /** The configuration of a mod that trains, which connects to the address. Blocks. */
+    public ModConfig soloConfig(RunId session, AccountId player, String url) {
+        return new ModConfig(url, tokens.of(session), new RaceId(session.value()), null, fontSize(player));
     }
 
     private double fontSize(AccountId account) {

@@ -9,8 +9,11 @@ import dev.photofinish.events.SeedId;
 import dev.photofinish.events.race.SeedRef;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.store.session.TokenHash;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class JdbcSoloBook implements SoloBook {
     private static final String DRAW = """
-            SELECT id, pool_name, number, total_layers, total_nodes, total_paths FROM seed
-            WHERE pool_name = ? AND status = 'available'
+            SELECT id, pool_name, number, total_layers, total_nodes, total_paths, path FROM seed
+            WHERE pool_name = ? AND status = 'available' AND id <> ALL (?)
             ORDER BY EXISTS (SELECT 1 FROM solo_session WHERE account_id = ? AND seed_id = seed.id), random()
             LIMIT 1
             """;
@@ -51,10 +54,7 @@ final class JdbcSoloBook implements SoloBook {
 
     @Override
     public Optional<SoloSeed> draw(String poolName, AccountId account) {
-        return jdbc.sql(DRAW)
-                .params(poolName, account.value())
-                .query((row, number) -> read(row))
-                .optional()
+        return drawn(poolName, account)
                 .map(seed -> new SoloSeed(seed, graphs.byId(seed.id()).start().orElse(null)));
     }
 
@@ -65,6 +65,23 @@ final class JdbcSoloBook implements SoloBook {
                         .update()
                 == 1;
     }
+
+    /** One whose pack has vanished since anybody looked is passed over. */
+    private Optional<SeedRef> drawn(String poolName, AccountId account) {
+        var passedOver = new HashSet<UUID>();
+        while (true) {
+            var drawn = jdbc.sql(DRAW)
+                    .params(poolName, passedOver.toArray(UUID[]::new), account.value())
+                    .query((row, number) -> new Drawn(read(row), Path.of(row.getString(7))))
+                    .optional();
+            if (drawn.isEmpty() || Files.isRegularFile(drawn.get().pack())) {
+                return drawn.map(Drawn::seed);
+            }
+            passedOver.add(drawn.get().seed().id().value());
+        }
+    }
+
+    private record Drawn(SeedRef seed, Path pack) {}
 
     private static SeedRef read(ResultSet row) throws SQLException {
         return new SeedRef(

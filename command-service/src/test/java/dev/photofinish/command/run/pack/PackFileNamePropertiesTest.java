@@ -17,5 +17,6 @@ class PackFileNamePropertiesTest {
         assertThat(PackFileName.of("ada_99")).isEqualTo("speedfog_ada_99.zip");
         assertThat(PackFileName.of("a\"; d/../é")).isEqualTo("speedfog_ad.zip");
         assertThat(PackFileName.of("日本")).isEqualTo("speedfog_unknown.zip");
+        assertThat(PackFileName.ofSolo("a d/a")).isEqualTo("speedfog_training_ada.zip");
     }
 }
