@@ -70,6 +70,8 @@ class HostileInputTest extends ServerStory {
         refused(Api.anonymous(server).post("/api/races", Map.of("name", "x")), 401);
         refused(Api.anonymous(server).get("/api/auth/me"), 401);
         refused(Api.anonymous(server).get("/api/races/" + race + "/my-mod-config"), 401);
+        refused(Api.anonymous(server).get("/api/races/" + race + "/my-seed-pack"), 401);
+        refused(Api.anonymous(server).get("/api/races/" + race + "/download/" + UNKNOWN), 401);
 
         assertThat(state()).isEqualTo(before);
     }
@@ -93,6 +95,7 @@ class HostileInputTest extends ServerStory {
         refused(stranger.patch("/api/races/" + race, Map.of("name", "Mine")), 403);
         refused(stranger.post("/api/races", Map.of("name", "Mine")), 403);
         refused(stranger.get("/api/races/" + race + "/my-mod-config"), 403);
+        refused(stranger.get("/api/races/" + race + "/my-seed-pack"), 403);
 
         assertThat(state()).isEqualTo(before);
     }

@@ -4,9 +4,11 @@ import dev.photofinish.command.seed.pack.zip.Span;
 import dev.photofinish.command.web.Blocking;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -95,12 +97,10 @@ public final class PackStreamer implements DisposableBean {
 
     /** Told here and in these words: the request's own path may hold a token. */
     private static void note(PackDownload download, Throwable failure) {
-        if (failure instanceof ClosedChannelException
-                || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            log.debug("{} was broken off by the client", download);
-        } else {
-            log.warn("{} broke off: {}", download, failure.toString());
-        }
+        boolean nobodysFault = failure instanceof CancellationException
+                || failure instanceof ClosedChannelException
+                || DisconnectedClientHelper.isClientDisconnectedException(failure);
+        log.atLevel(nobodysFault ? Level.DEBUG : Level.WARN).log("{} broke off: {}", download, failure.toString());
     }
 
     @Override
