@@ -38,20 +38,18 @@ record Storm() implements Scenario {
         try {
             FanOut.seat(ground, seated, ground.size(SEATED));
             Pause.seconds(ground.seconds(3));
-            Latency before = Watching.measure(ground, seated, ground.seconds(10));
+            Phase before = phase(ground, seated, ground.seconds(10));
             int count = ground.size(JOINING);
             long gap = (long) (WITHIN_NANOS * ground.scale() / count);
-            Meter meter = ground.meter();
             ground.loop().execute(() -> {
                 for (int i = 0; i < count; i++) {
                     ground.loop().at(System.nanoTime() + gap * i, joining::connect);
                 }
             });
-            Latency during = Watching.measure(ground, seated, gap * count / 1e9);
-            Usage usage = meter.read();
+            Phase during = phase(ground, seated, gap * count / 1e9);
             ground.races().await("the storm to settle", () -> joining.watching() + joining.refused() >= count);
-            Latency after = Watching.measure(ground, seated, ground.seconds(10));
-            return ground.loop().ask(() -> outcome(before, during, after, usage, seated, joining, count));
+            Phase after = phase(ground, seated, ground.seconds(10));
+            return ground.loop().ask(() -> outcome(before, during, after, seated, joining, count));
         } finally {
             playing.stop();
             ground.loop().execute(seated::leave);
@@ -60,12 +58,26 @@ record Storm() implements Scenario {
         }
     }
 
-    private Outcome outcome(
-            Latency before, Latency during, Latency after, Usage usage, Audience seated, Audience joining, int count) {
+    /** What those who were there first see for a while, and what it costs. */
+    private record Phase(Latency live, Usage usage) {
+
+        String p99() {
+            return "%.1f ms, %.2f server cores".formatted(live.p99(), usage.serverCores());
+        }
+    }
+
+    private static Phase phase(Ground ground, Audience seated, double seconds) {
+        Meter meter = ground.meter();
+        Latency live = Watching.measure(ground, seated, seconds);
+        return new Phase(live, meter.read());
+    }
+
+    private Outcome outcome(Phase before, Phase during, Phase after, Audience seated, Audience joining, int count) {
+        int first = seated.watching();
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("live p99 while they come", "%.1f ms".formatted(during.p99()));
-        details.put("live p99 once all %d sit".formatted(seated.watching() + count), "%.1f ms".formatted(after.p99()));
-        details.put("live p99 with the first %d".formatted(seated.watching()), "%.1f ms".formatted(before.p99()));
+        details.put("live p99 while %d come".formatted(count), during.p99());
+        details.put("live p99 once all %d sit".formatted(first + count), after.p99());
+        details.put("live p99 with the first %d".formatted(first), before.p99());
         details.put("joined", joining.watching() + " of " + count + ", refused " + joining.refused());
         details.put(
                 "joining",
@@ -74,9 +86,16 @@ record Storm() implements Scenario {
                                 joining.joining().p50(),
                                 joining.joining().p99(),
                                 joining.joining().max()));
-        boolean met = Watching.asBefore(after, during, 1.25)
+        boolean met = Watching.asBefore(after.live(), during.live(), 1.25)
                 && joining.refused() == 0
                 && seated.disconnects() + joining.disconnects() == 0;
-        return new Outcome(name(), during, 0, usage, count + " join, p99 as once seated", Verdict.of(met), details);
+        return new Outcome(
+                name(),
+                during.live(),
+                0,
+                during.usage(),
+                count + " join, p99 as once seated",
+                Verdict.of(met),
+                details);
     }
 }

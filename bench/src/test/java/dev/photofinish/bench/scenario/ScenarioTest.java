@@ -86,7 +86,7 @@ class ScenarioTest {
     void the_storm_is_measured_beside_the_room_before_and_after_it() {
         Outcome outcome = run(new Storm(), FakeRace.Manners.GOOD, false);
         assertThat(outcome.details())
-                .containsKeys("live p99 with the first 12", "live p99 while they come", "live p99 once all 54 sit");
+                .containsKeys("live p99 with the first 12", "live p99 while 42 come", "live p99 once all 54 sit");
     }
 
     @Test
