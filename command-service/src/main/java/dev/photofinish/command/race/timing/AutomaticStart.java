@@ -1,7 +1,6 @@
 package dev.photofinish.command.race.timing;
 
 import dev.photofinish.command.deadline.Deadline;
-import dev.photofinish.command.race.RaceTiming;
 import dev.photofinish.command.race.lifecycle.StartAutomatically;
 import dev.photofinish.command.race.lookup.RaceSchedule;
 import dev.photofinish.command.race.lookup.RaceSchedules;

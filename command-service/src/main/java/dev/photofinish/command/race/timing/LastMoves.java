@@ -2,7 +2,6 @@ package dev.photofinish.command.race.timing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.photofinish.command.race.RaceTiming;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.Presence;

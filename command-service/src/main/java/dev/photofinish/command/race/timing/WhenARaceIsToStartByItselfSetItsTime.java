@@ -2,7 +2,6 @@ package dev.photofinish.command.race.timing;
 
 import dev.photofinish.command.deadline.Deadlines;
 import dev.photofinish.command.policy.Policy;
-import dev.photofinish.command.race.RaceTiming;
 import dev.photofinish.command.race.lookup.RaceSchedule;
 import dev.photofinish.command.race.lookup.RaceSchedules;
 import dev.photofinish.events.race.AutomaticStartChanged;

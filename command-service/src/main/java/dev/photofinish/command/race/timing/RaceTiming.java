@@ -1,4 +1,4 @@
-package dev.photofinish.command.race;
+package dev.photofinish.command.race.timing;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
