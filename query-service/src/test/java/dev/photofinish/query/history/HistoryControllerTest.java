@@ -31,13 +31,13 @@ class HistoryControllerTest extends ServedTest {
     @Test
     void everyEventOfTheRaceIsToldOnceWithWhoAskedForIt() {
         var story = story("told");
-        tokenOf("organizer", "organizer");
-        store(story.events, accountOf("organizer"));
+        tokenOf("asker", "organizer");
+        store(story.events, accountOf("asker"));
         var events = history(story, "limit=1000").get("events");
 
         assertThat(events).hasSize(story.events.size() - 3);
         assertThat(events.get(0).get("type").asString()).isEqualTo("RaceCreated");
-        assertThat(events.at("/0/actor/twitch_username").asString()).isEqualTo("organizer");
+        assertThat(events.at("/0/actor/twitch_username").asString()).isEqualTo("asker");
         assertThat(events.at("/0/at").asString()).isEqualTo("2030-01-05T18:00:01Z");
         assertThat(events.at("/0/data/seed/pool_name").asString()).isEqualTo("standard");
         assertThat(events.at("/0/data").propertyNames()).doesNotContain("race_id", "at");
