@@ -193,7 +193,7 @@ class RaceControllerTest extends ServedTest {
         var before = list("/api/races").get("total").asInt();
         told(List.of(story.deleted().events.getLast()));
 
-        refused("/api/races/" + story.race, 404, "race-not-found");
+        refused("/api/races/" + story.race, 404, "unknown-race");
         assertThat(list("/api/races").get("total").asInt()).isEqualTo(before - 1);
         assertThat(find(list("/api/races?limit=100"), story)).isNull();
     }
