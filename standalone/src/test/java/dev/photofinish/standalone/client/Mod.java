@@ -21,16 +21,20 @@ public record Mod(Socket socket, JsonNode authOk) implements AutoCloseable {
 
     /** The same for a solo session. */
     public static Mod connectSolo(URI server, String session, Api player) {
-        var token = tokenIn(player.get("/api/training/" + session + "/mod-config"));
+        var token = token(player.get("/api/training/" + session + "/mod-config"));
         var socket = Socket.open(server, "/ws/training/" + session).send(Map.of("type", "auth", "mod_token", token));
         return new Mod(socket, socket.next("auth_ok"));
     }
 
     public static String tokenOf(String race, Api player) {
-        return tokenIn(player.get("/api/races/" + race + "/my-mod-config"));
+        return token(player.get("/api/races/" + race + "/my-mod-config"));
     }
 
-    private static String tokenIn(Answer config) {
+    public static String soloTokenOf(String session, Api player) {
+        return token(player.get("/api/training/" + session + "/mod-config"));
+    }
+
+    private static String token(Answer config) {
         var matcher = TOKEN.matcher(config.text());
         if (config.status() != 200 || !matcher.find()) {
             throw new AssertionError("no mod config: " + config);

@@ -1,0 +1,134 @@
+package dev.photofinish.standalone.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photofinish.standalone.client.Answer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twenty thousand bodies, paths and queries that no client would send, over every endpoint that takes some. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndpointFuzzTest {
+    private static final int REQUESTS = FuzzSize.of(20_000);
+    private static final int WARM_UP = 5;
+
+    @TempDir
+    private static Path folder;
+
+    private final Random random = new Random(FuzzSize.SEED);
+    private final Mutations mutations = new Mutations(random);
+    private FuzzedServer server;
+
+    /** A request that would do, before it is spoilt; {@code {race}} stands for a race of the caller's. */
+    private record Sample(String method, String path, String body) {}
+
+    private static final List<Sample> BODIES = List.of(
+            new Sample(
+                    "POST",
+                    "/api/races",
+                    "{\"name\":\"x\",\"pool_name\":\"standard\",\"config\":{},\"organizer_participates\":false,"
+                            + "\"scheduled_at\":\"2040-01-01T00:00:00Z\",\"is_public\":true,"
+                            + "\"open_registration\":true,\"max_participants\":8}"),
+            new Sample(
+                    "PATCH",
+                    "{race}",
+                    "{\"scheduled_at\":\"2040-01-01T00:00:00Z\",\"is_public\":true,\"name\":\"y\","
+                            + "\"open_registration\":true,\"max_participants\":9}"),
+            new Sample("POST", "{race}/participants", "{\"twitch_username\":\"ada\"}"),
+            new Sample("POST", "{race}/casters", "{\"twitch_username\":\"ada\"}"),
+            new Sample("POST", "{race}/organizers", "{\"twitch_username\":\"ada\"}"),
+            new Sample("POST", "{race}/start", "{\"countdown_seconds\":3600}"),
+            new Sample("POST", "/api/training", "{\"pool_name\":\"training_standard\",\"exclude_from_stats\":false}"),
+            new Sample("PATCH", "/api/users/me/locale", "{\"locale\":\"en\"}"),
+            new Sample("PATCH", "/api/users/me/settings", "{\"font_size\":18.0}"),
+            new Sample("POST", "/api/auth/local", "{\"twitch_username\":\"ada\",\"role\":\"user\"}"),
+            new Sample("POST", "/api/admin/seeds/scan", "{\"pool_name\":\"standard\"}"),
+            new Sample("POST", "/api/admin/seeds/discard", "{\"pool_name\":\"nowhere\"}"),
+            new Sample("POST", "/api/admin/seeds/claim", "{\"pool_name\":\"nowhere\",\"purpose\":\"x\"}"),
+            new Sample("PATCH", "/api/admin/users/11111111-1111-4111-8111-111111111111", "{\"role\":\"organizer\"}"));
+
+    private static final List<String> QUERIES = List.of(
+            "/api/races?status=",
+            "/api/races?offset=",
+            "/api/races?limit=",
+            "{race}/history?after=",
+            "{race}/history?type=",
+            "{race}/state?at=",
+            "/api/users/search?q=",
+            "/api/users/",
+            "/api/invite/",
+            "/api/pools?type=",
+            "/api/admin/activity?limit=",
+            "/api/training/",
+            "/api/races/");
+
+    @BeforeAll
+    void startServer() {
+        server = new FuzzedServer(folder);
+    }
+
+    @AfterAll
+    void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void bodiesAreTakenOrRefusedInPlainWords() {
+        var admin = server.as("boss", "admin");
+        var race = "/api/races/" + server.runningRace(admin, server.as("ada", "user"));
+        for (int sent = 0; sent < REQUESTS; sent++) {
+            settleAt(sent);
+            var sample = BODIES.get(random.nextInt(BODIES.size()));
+            var body = mutations.of(sample.body()).getBytes(StandardCharsets.UTF_8);
+            var path = sample.path().replace("{race}", race);
+            plain(admin.send(sample.method(), path, "application/json", body), sample.method() + " " + path);
+        }
+        server.isUnharmed();
+    }
+
+    @Test
+    void soAreQueriesAndIds() {
+        var admin = server.as("boss", "admin");
+        var race = "/api/races/" + server.runningRace(admin, server.as("bob", "user"));
+        for (int sent = 0; sent < REQUESTS / 4; sent++) {
+            settleAt(sent);
+            var path = QUERIES.get(random.nextInt(QUERIES.size())).replace("{race}", race) + oddity();
+            plain(admin.get(path), "GET " + path);
+        }
+        server.isUnharmed();
+    }
+
+    private void settleAt(int sent) {
+        if (sent == REQUESTS / WARM_UP / 4) {
+            server.settled();
+        }
+    }
+
+    private static void plain(Answer answer, String request) {
+        assertThat(answer.status()).as("%s%n%s", request, answer.text()).isBetween(200, 499);
+        assertThat(answer.text()).as(request).doesNotContain("\tat ", "Exception", "org.springframework");
+        if (answer.status() >= 400) {
+            assertThat(answer.contentType()).as(request).startsWith("application/problem+json");
+            assertThat(answer.body().get("detail").asString("")).as(request).isNotBlank();
+        }
+    }
+
+    /** Percent-encoded, so that it is a request at all. */
+    private String oddity() {
+        var bytes = new byte[random.nextInt(24)];
+        random.nextBytes(bytes);
+        var text = new StringBuilder();
+        for (byte each : bytes) {
+            text.append(
+                    Character.isLetterOrDigit(each) ? String.valueOf((char) each) : "%%%02x".formatted(each & 0xff));
+        }
+        return random.nextBoolean() ? text.toString() : Long.toString(random.nextLong());
+    }
+}
