@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +29,8 @@ public abstract class ServerStory {
     @BeforeAll
     void start() throws IOException {
         var folder = Files.createTempDirectory("story");
-        context = StandaloneApplication.start(options(folder));
+        var options = Stream.concat(Stream.of(options(folder)), moreOptions().stream());
+        context = StandaloneApplication.start(options.toArray(String[]::new));
         var port = ((WebServerApplicationContext) context).getWebServer().getPort();
         server = URI.create("http://127.0.0.1:" + port);
         Readiness.await(server);
@@ -45,6 +48,11 @@ public abstract class ServerStory {
             "--photofinish.seeds-dir="
                     + seeds(new SeedFolder(folder.resolve("seeds"))).root(),
         };
+    }
+
+    /** What a story needs beside the usual. */
+    protected List<String> moreOptions() {
+        return List.of();
     }
 
     protected SeedFolder seeds(SeedFolder folder) throws IOException {

@@ -88,6 +88,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    ReadModelIndexes readModelIndexes(List<Documents<?>> documents) {
+        return new ReadModelIndexes(documents);
+    }
+
+    @Bean
     ReadStoreHealth readStoreHealth(ReactiveMongoTemplate mongo) {
         return new ReadStoreHealth(mongo);
     }
