@@ -2,12 +2,12 @@ package dev.photofinish.command.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photofinish.events.RaceId;
-import java.util.UUID;
 import dev.photofinish.command.web.Ids;
+import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.SeedRef;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -116,8 +116,7 @@ final class SpectatorDoor {
         }
         LoopLane lane = lanes.of(gate.channel().eventLoop());
         String crossOrigin = reception.crossOrigin(request.headers());
-        StreamSpectator spectator =
-                new StreamSpectator(lane, chunks, settings, crossOrigin, request.unknown(), place);
+        StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, crossOrigin, request.unknown(), place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
         if (request.bearer() == null) {
             watch(race, spectator, request, identities.anonymous(request.locale()));

@@ -53,8 +53,7 @@ final class PackServer implements AutoCloseable {
     }
 
     private static CommandSettings commandSettings() {
-        return new CommandSettings(
-                Path.of("data"), null, null, null, null, Set.of(), Duration.ofSeconds(2), 16, 100);
+        return new CommandSettings(Path.of("data"), null, null, null, null, Set.of(), Duration.ofSeconds(2), 16, 100);
     }
 
     private Mono<Void> answer(ServerWebExchange exchange) {
