@@ -62,12 +62,8 @@ record PeopledRace(String path, String player, String caster, String coOrganizer
 
     /** What follows by itself has happened to both players, so that nothing more happens to the race. */
     private static void settled(Api organizer, String path, String type) {
-        await().until(() -> organizer
-                        .get(path + "/history?type=" + type)
-                        .ok()
-                        .get("events")
-                        .size()
-                == 2);
+        await().until(() ->
+                organizer.get(path + "/history?type=" + type).ok().get("events").size() == 2);
     }
 
     String playerPath() {
