@@ -96,6 +96,11 @@ public final class Api {
         return HTTP.sendAsync(request.build(), BodyHandlers.ofString()).thenApply(Api::read);
     }
 
+    public CompletableFuture<Answer> deleteAsync(String path) {
+        return HTTP.sendAsync(request(path).DELETE().build(), BodyHandlers.ofString())
+                .thenApply(Api::read);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
