@@ -209,7 +209,7 @@ class ModClientTest {
 
     private static ModSettings quick() {
         Duration ms = Duration.ofMillis(20);
-        return new ModSettings(ms, ms.multipliedBy(4), 0.1, Duration.ofMillis(800), Duration.ofSeconds(5));
+        return new ModSettings(ms, ms.multipliedBy(4), 0.1, Duration.ofSeconds(3), Duration.ofSeconds(8));
     }
 
     private static String welcome(String race, String status, long igtMs) {
