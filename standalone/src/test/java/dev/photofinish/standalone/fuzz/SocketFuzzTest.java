@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SocketFuzzTest {
     private static final int FRAMES = FuzzSize.of(100_000);
+    private static final int FRAMES_A_CONNECTION = 250;
     private static final int WARM_UP = 5;
 
     private static final List<String> MOD_FRAMES = List.of(
@@ -55,10 +57,16 @@ class SocketFuzzTest {
 
     @Test
     void aRacersModMaySayWhateverItLikes() {
+        var organizer = server.as("olga", "organizer");
         var player = server.as("ada", "user");
-        var race = server.runningRace(server.as("olga", "organizer"), player);
+        var race = server.runningRace(organizer, player);
         var token = Mod.tokenOf(race, player);
-        fuzz(MOD_FRAMES, () -> Mod.connect(server.address(), race, token).socket());
+        fuzz(MOD_FRAMES, () -> {
+            // What was said before may well have finished the run.
+            organizer.post("/api/races/" + race + "/reset").ok();
+            organizer.post("/api/races/" + race + "/start").ok();
+            return Mod.connect(server.address(), race, token).socket();
+        });
     }
 
     @Test
@@ -70,12 +78,14 @@ class SocketFuzzTest {
     @Test
     void soMayASoloPlayersMod() {
         var player = server.as("cleo", "user");
-        var session = session(player);
-        var token = Mod.soloTokenOf(session, player);
-        fuzz(
-                MOD_FRAMES,
-                () -> Socket.open(server.address(), "/ws/training/" + session)
-                        .send(Map.of("type", "auth", "mod_token", token)));
+        var before = new AtomicReference<>(session(player));
+        fuzz(MOD_FRAMES, () -> {
+            player.post("/api/training/" + before.get() + "/abandon");
+            var session = session(player);
+            before.set(session);
+            return Socket.open(server.address(), "/ws/training/" + session)
+                    .send(Map.of("type", "auth", "mod_token", Mod.soloTokenOf(session, player)));
+        });
     }
 
     @Test
@@ -106,7 +116,8 @@ class SocketFuzzTest {
             if (sent == FRAMES / WARM_UP) {
                 server.settled();
             }
-            if (!socket.isOpen()) {
+            if (!socket.isOpen() || sent % FRAMES_A_CONNECTION == FRAMES_A_CONNECTION - 1) {
+                socket.close();
                 socket = connect.get();
             }
             say(socket, mutations.of(frames.get(random.nextInt(frames.size()))));

@@ -10,6 +10,7 @@ import dev.photofinish.standalone.client.Mod;
 import dev.photofinish.standalone.client.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class AutomaticStartTest extends ServerStory {
     void itStartsAtItsTimeWhenEverybodyIsReady() {
         var organizer = organizer();
         var race = releasedRace(organizer, "By itself", user("ada"));
-        var planned = Instant.now().plusSeconds(3);
+        var planned = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
         var summary = edit(organizer, race, planned, "enabled", true).ok();
         assertThat(summary.at("/automatic_start/enabled").asBoolean()).isTrue();
         try (var watching = Socket.open(server, "/ws/race/" + race);
