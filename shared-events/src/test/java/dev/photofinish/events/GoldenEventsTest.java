@@ -7,6 +7,7 @@ import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.seed.SeedPoolEvent;
+import dev.photofinish.events.stream.StreamEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -21,7 +22,7 @@ class GoldenEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(RaceEvent.class, RunEvent.class, AccountEvent.class, SeedPoolEvent.class)
+        return Stream.of(RaceEvent.class, RunEvent.class, AccountEvent.class, SeedPoolEvent.class, StreamEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 

@@ -1,0 +1,118 @@
+package dev.photofinish.doubles;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** An HTTP server on loopback that records what it is asked, answers by its routes, and fails as {@link Faults} say. */
+public final class DoubleServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DoubleServer.class);
+
+    private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
+    private final Faults faults = new Faults();
+    private final List<Route> routes;
+    private final DisposableServer server;
+
+    /**
+     * Serves at once.
+     *
+     * @param port 0 = any free one
+     */
+    public DoubleServer(int port, List<Route> routes) {
+        this.routes = List.copyOf(routes);
+        server = HttpServer.create()
+                .host("127.0.0.1")
+                .port(port)
+                .handle(this::handle)
+                .bindNow();
+    }
+
+    /** Where it is, without a slash at the end. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** What is to go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Everything asked for so far below this path, also what then went wrong. */
+    public List<ReceivedRequest> received(String pathPrefix) {
+        return received.stream()
+                .filter(request -> request.path().startsWith(pathPrefix))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow();
+    }
+
+    private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive()
+                .aggregate()
+                .asString()
+                .defaultIfEmpty("")
+                .flatMap(body -> Mono.from(serve(request, body, response)));
+    }
+
+    private Publisher<Void> serve(HttpServerRequest request, String body, HttpServerResponse response) {
+        var method = request.method().name();
+        var path = new QueryStringDecoder(request.uri()).path();
+        for (var route : routes) {
+            var places = route.match(method, path);
+            if (places.isPresent()) {
+                return serve(route, read(request, places.get(), body), response);
+            }
+        }
+        return send(Reply.json(404, Map.of("error", "Not Found", "status", 404)), response);
+    }
+
+    private Publisher<Void> serve(Route route, ReceivedRequest request, HttpServerResponse response) {
+        received.add(request);
+        return switch (faults.take(request.path()).orElse(null)) {
+            case null -> send(route.answer().apply(request), response);
+            case Fault.Answered(Reply reply) -> send(reply, response);
+            case Fault.Hanging _ -> Mono.never();
+            case Fault.Cut _ -> cut(response);
+            case Fault.AnswerLost _ -> {
+                var lost = route.answer().apply(request);
+                LOG.debug("Nobody hears of {}", lost);
+                yield cut(response);
+            }
+        };
+    }
+
+    private static Publisher<Void> send(Reply reply, HttpServerResponse response) {
+        response.status(reply.status());
+        reply.headers().forEach(response::header);
+        return response.sendString(Mono.just(reply.body())).then();
+    }
+
+    private static Publisher<Void> cut(HttpServerResponse response) {
+        response.withConnection(connection -> connection.channel().close());
+        return Mono.never();
+    }
+
+    private static ReceivedRequest read(HttpServerRequest request, Route.Places places, String body) {
+        Map<String, String> headers = new HashMap<>();
+        request.requestHeaders()
+                .forEach(header -> headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        var query = new QueryStringDecoder(request.uri());
+        return new ReceivedRequest(
+                request.method().name(), query.path(), query.parameters(), Map.copyOf(headers), places, body);
+    }
+}

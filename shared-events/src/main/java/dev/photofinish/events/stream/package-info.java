@@ -1,0 +1,5 @@
+/** Who streams on Twitch. */
+@NullMarked
+package dev.photofinish.events.stream;
+
+import org.jspecify.annotations.NullMarked;
