@@ -7,6 +7,9 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.photofinish.command.CommandLimit;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +33,15 @@ final class DurableDeadlines implements Deadlines, SmartLifecycle {
 
     private final Scheduler scheduler;
     private final Clock clock;
+    private final Counter failed;
     private final ScheduledExecutorService bell = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("deadlines").factory());
     private volatile boolean running;
 
-    DurableDeadlines(DataSource dataSource, List<Deadline> deadlines, DeadlineSettings settings, Clock clock) {
+    DurableDeadlines(
+            DataSource dataSource, List<Deadline> deadlines, DeadlineSettings settings, Clock clock, Limits limits) {
         this.clock = clock;
+        this.failed = limits.hits(CommandLimit.DEADLINE_FAILED);
         List<Task<?>> tasks = deadlines.stream()
                 .<Task<?>>map(deadline -> task(deadline, settings))
                 .toList();
@@ -51,7 +57,16 @@ final class DurableDeadlines implements Deadlines, SmartLifecycle {
         return Tasks.custom(deadline.kind(), Void.class)
                 .onFailureReschedule(FixedDelay.of(settings.tryAgainAfter()))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> completion(deadline.due(instance.getId(), clock.instant())));
+                .execute((instance, context) -> completion(due(deadline, instance.getId())));
+    }
+
+    private Optional<Instant> due(Deadline deadline, String subject) {
+        try {
+            return deadline.due(subject, clock.instant());
+        } catch (RuntimeException failure) {
+            failed.increment();
+            throw failure;
+        }
     }
 
     private CompletionHandler<Void> completion(Optional<Instant> again) {

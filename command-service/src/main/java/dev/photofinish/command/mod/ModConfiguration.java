@@ -10,6 +10,7 @@ import dev.photofinish.command.web.Fresh;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.metric.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,9 +25,10 @@ class ModConfiguration {
             ZoneSettings zones,
             ModSettings settings,
             AggregateSettings aggregates,
-            Fresh fresh) {
+            Fresh fresh,
+            Limits limits) {
         return new Tools(
-                new PatientCommands(commands, settings),
+                new PatientCommands(commands, settings, limits),
                 signals,
                 graphs,
                 new ZoneResolution(ZoneTables.in(zones.zonesDir())),

@@ -1,8 +1,11 @@
 package dev.photofinish.command.web;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandSettings;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.StoreRefusal;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +23,9 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Blocking implements DisposableBean {
     private final ThreadPoolExecutor threads;
+    private final Counter refused;
 
-    Blocking(CommandSettings settings) {
+    Blocking(CommandSettings settings, Limits limits) {
         threads = new ThreadPoolExecutor(
                 settings.blockingThreads(),
                 settings.blockingThreads(),
@@ -30,6 +34,8 @@ public final class Blocking implements DisposableBean {
                 new ArrayBlockingQueue<>(settings.blockingCapacity()),
                 Thread.ofPlatform().daemon().name("blocking-", 0).factory());
         threads.allowCoreThreadTimeOut(true);
+        refused = limits.hits(CommandLimit.BLOCKING);
+        limits.used(CommandLimit.BLOCKING, threads.getQueue()::size);
     }
 
     /** Calls the work elsewhere; refused as too busy when too much is waiting already. */
@@ -42,6 +48,7 @@ public final class Blocking implements DisposableBean {
         try {
             threads.execute(() -> complete(result, work));
         } catch (RejectedExecutionException full) {
+            refused.increment();
             result.completeExceptionally(new RefusedException(StoreRefusal.TOO_BUSY));
         }
         return result;

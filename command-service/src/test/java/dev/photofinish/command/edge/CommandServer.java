@@ -9,6 +9,8 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.AccountDirectory;
+import dev.photofinish.store.metric.Limit;
+import dev.photofinish.store.metric.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,6 +77,10 @@ final class CommandServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    double hits(Limit limit) {
+        return bean(Limits.class).hits(limit).count();
     }
 
     <T> T bean(Class<T> type) {

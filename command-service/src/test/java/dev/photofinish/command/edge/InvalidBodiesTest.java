@@ -3,6 +3,7 @@ package dev.photofinish.command.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.photofinish.web.WebLimit;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -119,6 +120,7 @@ class InvalidBodiesTest {
     @Test
     void a_body_beyond_the_limit_is_too_large_whether_it_says_so_or_not() {
         var large = "{\"name\": \"" + "x".repeat(70_000) + "\"}";
+        double before = server.hits(WebLimit.LARGEST_BODY);
         assertThat(organizer.post("/api/races", large).refused(413)).isEqualTo("body-too-large");
         var streamed = organizer
                 .request("/api/races")
@@ -126,6 +128,7 @@ class InvalidBodiesTest {
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
                         () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
         assertThat(organizer.send(streamed).refused(413)).isEqualTo("body-too-large");
+        assertThat(server.hits(WebLimit.LARGEST_BODY)).isEqualTo(before + 2);
         assertThat(organizer.newRace("")).isNotEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.photofinish.command.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.command.run.progress.FinishRun;
 import dev.photofinish.command.web.Ids;
@@ -133,6 +134,7 @@ class LifeOfARaceTest {
             var reply = ada.post(race + "/cast-join");
             assertThat(reply.status()).isEqualTo(202);
             assertThat(reply.json().path("position").asLong()).isPositive();
+            assertThat(server.hits(CommandLimit.ANSWER_WITHIN)).isPositive();
         } finally {
             server.races().silent(false);
         }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.store.Intent;
+import dev.photofinish.web.WebLimit;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -266,6 +267,7 @@ class RepeatedRequestsTest {
         var busy = organizer.post(race + "/cast-join", null, key);
         assertThat(busy.refused(409)).isEqualTo("request-under-way");
         assertThat(busy.header("retry-after")).isEqualTo("1");
+        assertThat(server.hits(WebLimit.REPEATED_WAIT)).isPositive();
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lanes {
     private final Map<EventLoop, LoopLane> lanes = new ConcurrentHashMap<>();
     private final LiveSettings settings;
+    private final SpectatorMeters meters;
 
-    Lanes(LiveSettings settings) {
+    Lanes(LiveSettings settings, SpectatorMeters meters) {
         this.settings = settings;
+        this.meters = meters;
     }
 
     LoopLane of(EventLoop loop) {
-        return lanes.computeIfAbsent(loop, known -> new LoopLane(known, settings));
+        return lanes.computeIfAbsent(loop, known -> new LoopLane(known, settings, meters));
     }
 }

@@ -26,14 +26,16 @@ final class LoopLane implements Lane {
     private static final Logger LOG = LoggerFactory.getLogger(LoopLane.class);
 
     private final EventLoop loop;
+    private final SpectatorMeters meters;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final IdentityHashMap<byte[], ByteBuf> shared = new IdentityHashMap<>();
     private final List<Spectator> written = new ArrayList<>();
     private final Set<Spectator> spectators = new HashSet<>();
 
-    LoopLane(EventLoop loop, LiveSettings settings) {
+    LoopLane(EventLoop loop, LiveSettings settings, SpectatorMeters meters) {
         this.loop = loop;
+        this.meters = meters;
         every(settings.pingEvery().toMillis(), Spectator::ping);
         every(settings.commentEvery().toMillis(), Spectator::comment);
     }
@@ -53,11 +55,19 @@ final class LoopLane implements Lane {
     /** Loop only: counts the connection in for pings and comments. */
     void add(Spectator spectator) {
         spectators.add(spectator);
+        meters.open().incrementAndGet();
     }
 
     /** Loop only. */
     void remove(Spectator spectator) {
-        spectators.remove(spectator);
+        if (spectators.remove(spectator)) {
+            meters.open().decrementAndGet();
+        }
+    }
+
+    /** What connections count. */
+    SpectatorMeters meters() {
+        return meters;
     }
 
     /** Loop only: the bytes, for one more connection to send. */

@@ -29,7 +29,7 @@ final class RequiredAuth implements Greeting {
     public void opened(SocketSpectator socket) {
         socket.after(within, () -> {
             if (!heard) {
-                socket.close(CloseCode.AUTH_TIMEOUT, "no auth in time");
+                socket.closeBy(socket.lane().meters().silent(), CloseCode.AUTH_TIMEOUT, "no auth in time");
             }
         });
     }

@@ -67,12 +67,16 @@ final class SocketSpectator extends Spectator {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         switch (cause) {
-            case CorruptedWebSocketFrameException broken ->
+            case CorruptedWebSocketFrameException broken
+            when broken.closeStatus().code() != CloseCode.TOO_BIG ->
                 close(broken.closeStatus().code(), broken.closeStatus().reasonText());
-            case TooLongFrameException _ -> close(CloseCode.TOO_BIG, "too big");
-            case DecompressionException _ -> close(CloseCode.TOO_BIG, "too big");
+            case CorruptedWebSocketFrameException _, TooLongFrameException _, DecompressionException _ -> tooBig();
             default -> super.exceptionCaught(ctx, cause);
         }
+    }
+
+    private void tooBig() {
+        closeBy(lane().meters().tooBig(), CloseCode.TOO_BIG, "too big");
     }
 
     private void read(WebSocketFrame frame) {
@@ -80,7 +84,7 @@ final class SocketSpectator extends Spectator {
             int code = farewell.statusCode() < 0 ? CloseCode.NORMAL : farewell.statusCode();
             close(code, "");
         } else if (!budget.allows(System.nanoTime())) {
-            close(CloseCode.POLICY, "too many messages");
+            closeBy(lane().meters().tooMany(), CloseCode.POLICY, "too many messages");
         } else if (frame instanceof PingWebSocketFrame) {
             byte[] pong = WebSocketBytes.pong(ByteBufUtil.getBytes(frame.content()));
             lane().execute(() -> send(pong));

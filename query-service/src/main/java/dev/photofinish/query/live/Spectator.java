@@ -5,6 +5,7 @@ import dev.photofinish.live.room.Form;
 import dev.photofinish.live.room.Parcel;
 import dev.photofinish.live.room.Peer;
 import dev.photofinish.live.room.Seat;
+import io.micrometer.core.instrument.Counter;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -83,6 +84,7 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
     @Override
     public void write(Parcel parcel) {
         send(parcel.as(form));
+        lane.meters().frames().increment(parcel.messages().size());
     }
 
     /** Sends bytes that others may be sent, too. */
@@ -118,6 +120,14 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
         last.channel().closeFuture().addListener(_ -> force.cancel(false));
     }
 
+    /** As {@link #close}, because of a limit that counts it: once, whatever else comes while the connection closes. */
+    final void closeBy(Counter limit, int code, String reason) {
+        if (context != null && !closing) {
+            limit.increment();
+            close(code, reason);
+        }
+    }
+
     /** Does something later on the connection's event loop, unless it is shut down by then. */
     final void after(Duration delay, Runnable task) {
         if (context != null) {
@@ -138,6 +148,7 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
             tooSlow = null;
         }
         if (!ctx.channel().isWritable()) {
+            lane.meters().full().increment();
             expectProgress(ctx, waiting(ctx));
         } else if (seat != null) {
             seat.writableAgain();
@@ -151,7 +162,7 @@ abstract class Spectator extends ChannelInboundHandlerAdapter implements Peer {
             if (waitingThen + settings.sendBuffer().toBytes() <= waitingNow) {
                 expectProgress(ctx, waitingThen);
             } else {
-                close(CloseCode.TOO_SLOW, "too slow");
+                closeBy(lane.meters().tooSlow(), CloseCode.TOO_SLOW, "too slow");
             }
         };
         tooSlow = ctx.executor().schedule(check, settings.tooSlowAfter().toMillis(), TimeUnit.MILLISECONDS);

@@ -44,11 +44,17 @@ final class SpectatorDoor {
     private final Form<byte[]> deflated;
     private final StreamChunks chunks;
 
-    SpectatorDoor(RaceRooms rooms, Identities identities, UUID epoch, LiveSettings settings, Reception reception) {
+    SpectatorDoor(
+            RaceRooms rooms,
+            Identities identities,
+            UUID epoch,
+            LiveSettings settings,
+            Reception reception,
+            SpectatorMeters meters) {
         this.rooms = rooms;
         this.identities = identities;
         this.settings = settings;
-        this.lanes = new Lanes(settings);
+        this.lanes = new Lanes(settings, meters);
         this.reception = reception;
         this.deflated = new DeflatedFrames((int) settings.compressAbove().toBytes(), settings.compressionLevel());
         this.chunks = new StreamChunks(epoch);

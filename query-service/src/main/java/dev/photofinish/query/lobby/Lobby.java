@@ -7,6 +7,7 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.race.RaceDocuments;
 import dev.photofinish.query.web.RestJson;
+import dev.photofinish.store.metric.Limits;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,11 +34,11 @@ final class Lobby {
     private final AtomicBoolean gathering = new AtomicBoolean();
     private final Sinks.Many<Long> news = Sinks.many().multicast().directBestEffort();
 
-    Lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings) {
+    Lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings, Limits limits) {
         this.details = details;
         this.documents = documents;
         this.settings = settings;
-        this.changes = new LobbyLog(settings.changedRaces());
+        this.changes = new LobbyLog(settings.changedRaces(), limits);
         commits.listen(this::committed);
     }
 

@@ -3,6 +3,7 @@ package dev.photofinish.query.lobby;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.race.RaceDocuments;
+import dev.photofinish.store.metric.Limits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LobbySettings.class)
 class LobbyConfiguration {
     @Bean
-    Lobby lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings) {
-        return new Lobby(details, documents, commits, settings);
+    Lobby lobby(RaceDetails details, RaceDocuments documents, Commits commits, LobbySettings settings, Limits limits) {
+        return new Lobby(details, documents, commits, settings, limits);
     }
 }

@@ -1,6 +1,9 @@
 package dev.photofinish.query.lobby;
 
 import dev.photofinish.events.RaceId;
+import dev.photofinish.query.QueryLimit;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +20,14 @@ final class LobbyLog {
     private record Entry(long sequence, byte[] event) {}
 
     private final int races;
+    private final Counter startedAnew;
     private final LinkedHashMap<RaceId, Entry> newest = new LinkedHashMap<>();
     private long sequence;
     private long forgottenTo;
 
-    LobbyLog(int races) {
+    LobbyLog(int races, Limits limits) {
         this.races = races;
+        this.startedAnew = limits.hits(QueryLimit.CHANGED_RACES);
     }
 
     synchronized long sequence() {
@@ -40,13 +45,15 @@ final class LobbyLog {
 
     /** What came after; empty when some of it is forgotten. */
     synchronized Optional<News> after(long seen) {
-        return seen < forgottenTo
-                ? Optional.empty()
-                : Optional.of(new News(
-                        sequence,
-                        newest.values().stream()
-                                .filter(entry -> entry.sequence() > seen)
-                                .map(Entry::event)
-                                .toList()));
+        if (seen < forgottenTo) {
+            startedAnew.increment();
+            return Optional.empty();
+        }
+        return Optional.of(new News(
+                sequence,
+                newest.values().stream()
+                        .filter(entry -> entry.sequence() > seen)
+                        .map(Entry::event)
+                        .toList()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.photofinish.query.projection;
 
+import dev.photofinish.query.QueryLimit;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +26,13 @@ public final class Commits {
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final ConcurrentSkipListMap<Turn, CompletableFuture<Boolean>> waiting = new ConcurrentSkipListMap<>();
     private final AtomicLong tickets = new AtomicLong();
+    private final Counter waitedInVain;
     private volatile long position;
+
+    Commits(Limits limits) {
+        this.waitedInVain = limits.hits(QueryLimit.READ_WAIT);
+        limits.used(QueryLimit.READ_WAIT, waiting::size);
+    }
 
     /** Everything up to here is in the read models. */
     public long position() {
@@ -55,8 +64,13 @@ public final class Commits {
         }
         return Mono.fromFuture(answer)
                 .publishOn(Schedulers.parallel())
-                .timeout(within, Mono.just(false))
+                .timeout(within, Mono.fromSupplier(this::inVain))
                 .doFinally(any -> waiting.remove(turn));
+    }
+
+    private boolean inVain() {
+        waitedInVain.increment();
+        return false;
     }
 
     void publish(Commit commit) {

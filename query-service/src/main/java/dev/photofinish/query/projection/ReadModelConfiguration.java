@@ -4,7 +4,10 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.photofinish.store.Epoch;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.store.tail.EventTail;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +52,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadStore readStore(ReactiveMongoDatabaseFactory databases) {
-        return new ReadStore(Mono.defer(databases::getMongoDatabase));
+    ReadStore readStore(ReactiveMongoDatabaseFactory databases, MeterRegistry meters) {
+        return new ReadStore(Mono.defer(databases::getMongoDatabase), meters);
     }
 
     @Bean
@@ -59,8 +62,12 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    Commits commits() {
-        return new Commits();
+    Commits commits(Limits limits, MeterRegistry meters) {
+        var commits = new Commits(limits);
+        Gauge.builder("photofinish.readmodel.position", commits, Commits::position)
+                .description("newest event in the read models of this node")
+                .register(meters);
+        return commits;
     }
 
     @Bean

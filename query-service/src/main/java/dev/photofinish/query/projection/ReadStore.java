@@ -7,6 +7,8 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.Map;
 import org.bson.Document;
@@ -24,10 +26,12 @@ final class ReadStore {
     private static final int DUPLICATE_KEY = 11000;
 
     private final Mono<MongoDatabase> database;
+    private final MeterRegistry meters;
     private final BodyFormat format = new BodyFormat();
 
-    ReadStore(Mono<MongoDatabase> database) {
+    ReadStore(Mono<MongoDatabase> database, MeterRegistry meters) {
         this.database = database;
+        this.meters = meters;
     }
 
     Mono<MongoCollection<Document>> collection(String name) {
@@ -54,10 +58,26 @@ final class ReadStore {
         return collection(collection)
                 .flatMap(open -> Mono.from(open.bulkWrite(writes, IN_ANY_ORDER)))
                 .onErrorComplete(ReadStore::onlyMetNewerDocuments)
-                .then();
+                .then()
+                .doOnSuccess(_ -> countParked(projection, documents));
     }
 
+    private void countParked(Projection<?> projection, Collection<? extends Folded<?>> saved) {
+        saved.stream()
+                .filter(folded -> folded.parkedAt() != null)
+                .forEach(_ -> parked(projection).increment());
+    }
+
+    private Counter parked(Projection<?> projection) {
+        return Counter.builder("photofinish.readmodel.parked")
+                .description("documents that stand still because an event could not be folded into them")
+                .tag("projection", projection.name())
+                .register(meters);
+    }
+
+    /** Has the collection of a projection ready. */
     Mono<Void> prepare(Projection<?> projection, String collection) {
+        parked(projection);
         var indexes = projection.indexes();
         return indexes.isEmpty()
                 ? Mono.empty()

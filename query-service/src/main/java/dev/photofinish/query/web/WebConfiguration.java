@@ -2,6 +2,7 @@ package dev.photofinish.query.web;
 
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.store.metric.Limits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
     @Bean(destroyMethod = "close")
-    Slow slowReads(WebSettings settings) {
-        return new Slow(settings.slowReads(), settings.waitingReads());
+    Slow slowReads(WebSettings settings, Limits limits) {
+        return new Slow(settings, limits);
     }
 
     @Bean

@@ -35,10 +35,14 @@ import dev.photofinish.live.room.RoomSettings;
 import dev.photofinish.live.translation.Languages;
 import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.store.metric.Limit;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.Places;
 import dev.photofinish.web.limit.RateLimiter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,6 +77,8 @@ final class LiveFixture implements AutoCloseable {
     final LocalSignals signals = new LocalSignals();
     final List<StoredEvent> history = new CopyOnWriteArrayList<>();
     final Visits visits = new Visits();
+    final MeterRegistry meters = new SimpleMeterRegistry();
+    final Limits limits = new Limits(meters);
     final RaceRooms rooms;
     final DisposableServer server;
 
@@ -86,7 +92,14 @@ final class LiveFixture implements AutoCloseable {
                 .limit(limit)
                 .toList();
         rooms = new RaceRooms(
-                reader, new Everybody(), _ -> graph(), signals, EPOCH, Clock.systemUTC(), RoomSettings.DEFAULTS);
+                reader,
+                new Everybody(),
+                _ -> graph(),
+                signals,
+                EPOCH,
+                Clock.systemUTC(),
+                RoomSettings.DEFAULTS,
+                new QuietRooms());
         HttpServer http = HttpServer.create()
                 .host("127.0.0.1")
                 .port(0)
@@ -95,11 +108,12 @@ final class LiveFixture implements AutoCloseable {
                 new Identities(new Tokens(), new LanguageChoice(Languages.in(null), LiveFixture::preferred), visits);
         Reception reception = new Reception(
                 new ClientAddresses(List.of()),
-                RateLimiter.none(),
+                RateLimiter.none(limits),
                 new Origins(List.of("https://overlay.example")),
-                new Places(50));
-        server = LiveServer.withSpectators(http, new SpectatorDoor(rooms, identities, EPOCH, settings, reception))
-                .bindNow();
+                new Places(50, limits));
+        SpectatorDoor door =
+                new SpectatorDoor(rooms, identities, EPOCH, settings, reception, SpectatorMeters.in(meters, limits));
+        server = LiveServer.withSpectators(http, door).bindNow();
         tell(new RaceCreated(
                 RACE,
                 "Race",
@@ -132,6 +146,10 @@ final class LiveFixture implements AutoCloseable {
                 DataSize.ofKilobytes(64),
                 DataSize.ofKilobytes(64),
                 DataSize.ofKilobytes(128));
+    }
+
+    double hits(Limit limit) {
+        return limits.hits(limit).count();
     }
 
     int port() {

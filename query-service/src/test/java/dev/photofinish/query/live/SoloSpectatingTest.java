@@ -2,6 +2,7 @@ package dev.photofinish.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.query.QueryLimit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,6 +92,7 @@ class SoloSpectatingTest {
         try (RawSocket socket = RawSocket.open(live.port(), live.sessionPath())) {
             JsonNode first = socket.next();
             assertThat(first.get("close").intValue()).isEqualTo(4001);
+            assertThat(live.hits(QueryLimit.AUTH_WITHIN)).isEqualTo(1);
         }
     }
 

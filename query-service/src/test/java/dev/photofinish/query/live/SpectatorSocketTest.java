@@ -3,6 +3,7 @@ package dev.photofinish.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.query.QueryLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -159,6 +160,7 @@ class SpectatorSocketTest {
         try (RawSocket socket = RawSocket.open(live.port(), live.path())) {
             socket.frame(0x81, new byte[16 * 1024 + 1]);
             assertThat(socket.closeCode()).isEqualTo(1009);
+            assertThat(live.hits(QueryLimit.LARGEST_MESSAGE)).isEqualTo(1);
         }
     }
 
@@ -169,6 +171,7 @@ class SpectatorSocketTest {
                 socket.send("{\"type\":\"pong\"}");
             }
             assertThat(socket.closeCode()).isEqualTo(1008);
+            assertThat(live.hits(QueryLimit.MESSAGES)).isEqualTo(1);
         }
     }
 
@@ -207,6 +210,12 @@ class SpectatorSocketTest {
                 watching = frame.path("count").asInt(watching);
             }
             assertThat(codeAfterEverythingElse(deaf)).isIn(4008, -1);
+            assertThat(live.hits(QueryLimit.FULL)).isPositive();
+            assertThat(live.hits(QueryLimit.TOO_SLOW)).isEqualTo(1);
+            assertThat(live.meters.get("photofinish.frames.sent").counter().count())
+                    .isGreaterThan(100);
+            assertThat(live.meters.get("photofinish.spectators").gauge().value())
+                    .isEqualTo(1);
         }
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.events.Event;
+import dev.photofinish.query.QueryLimit;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -109,11 +112,13 @@ class LobbyTest extends ServedTest {
 
     @Test
     void aSubscriberWhoIsTooFarBehindStartsAnew() {
-        var log = new LobbyLog(2);
+        var limits = new Limits(new SimpleMeterRegistry());
+        var log = new LobbyLog(2, limits);
         var races = List.of(aRace("1", how -> {}), aRace("2", how -> {}), aRace("3", how -> {}));
         races.forEach(story -> log.put(story.race, new byte[] {1}));
 
         assertThat(log.after(0)).isEmpty();
+        assertThat(limits.hits(QueryLimit.CHANGED_RACES).count()).isEqualTo(1);
         assertThat(log.after(1).orElseThrow().events()).hasSize(2);
         log.put(races.get(2).race, new byte[] {2});
         assertThat(log.after(1).orElseThrow().events()).containsExactly(new byte[] {1}, new byte[] {2});

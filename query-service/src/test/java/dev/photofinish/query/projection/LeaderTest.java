@@ -10,7 +10,9 @@ import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.query.MemoryTail;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.leaderboard.BoardProjection;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.store.tail.Following;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +38,7 @@ class LeaderTest {
     private final MemoryMongo mongo = MemoryMongo.start();
     private final MongoClient client = MongoClients.create(mongo.connectionString());
     private final MemoryTail tail = new MemoryTail();
-    private final Commits commits = new Commits();
+    private final Commits commits = new Commits(new Limits(new SimpleMeterRegistry()));
     private final List<Long> written = new CopyOnWriteArrayList<>();
     private final RaceStory story = aRunningRaceWith("ada", "bob");
     private Leader leader;
@@ -44,7 +46,7 @@ class LeaderTest {
 
     @BeforeEach
     void lead() {
-        var store = new ReadStore(Mono.just(client.getDatabase("test")));
+        var store = new ReadStore(Mono.just(client.getDatabase("test")), new SimpleMeterRegistry());
         var boards = new ReadModels(store, 2000).of(new BoardProjection());
         var checkpoints = new Checkpoints(store, "this node", Clock.systemUTC(), RESTING.lease());
         checkpoints.prepare().block();

@@ -11,6 +11,7 @@ import dev.photofinish.events.run.ParticipantDied;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.query.MemoryTail;
+import dev.photofinish.query.QueryLimit;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.leaderboard.BoardProjection;
 import java.time.Clock;
@@ -149,6 +150,10 @@ class ReadModelNodeTest {
             assertThat(node.board(healthy.race.toString())).isEqualTo(folded(healthy));
             assertThat(node.boards.byId(story.race.toString()).block().parkedAt())
                     .isNotNull();
+            var parked = node.meters
+                    .get("photofinish.readmodel.parked")
+                    .tag("projection", node.boards.projection().name());
+            assertThat(parked.counter().count()).isEqualTo(1);
         }
     }
 
@@ -163,6 +168,7 @@ class ReadModelNodeTest {
             assertThat(served.join()).isTrue();
             assertThat(node.commits.reached(10_000, Duration.ofMillis(20)).block())
                     .isFalse();
+            assertThat(node.limits.hits(QueryLimit.READ_WAIT).count()).isEqualTo(1);
         }
     }
 

@@ -7,7 +7,10 @@ import dev.photofinish.live.view.CasterList;
 import dev.photofinish.query.MemoryTail;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.store.tail.EventTail;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +22,9 @@ final class TestNode implements AutoCloseable {
     private final MongoClient client;
     final ReadStore store;
     final EventTail tail;
-    final Commits commits = new Commits();
+    final MeterRegistry meters = new SimpleMeterRegistry();
+    final Limits limits = new Limits(meters);
+    final Commits commits = new Commits(limits);
     final Documents<Board> boards;
     final Documents<CasterList> casters;
     final Checkpoints checkpoints;
@@ -29,7 +34,7 @@ final class TestNode implements AutoCloseable {
     TestNode(String mongo, EventTail tail, String epoch, Clock clock, Projection<Board> board) {
         this.tail = tail;
         client = MongoClients.create(mongo);
-        store = new ReadStore(Mono.just(client.getDatabase("test")));
+        store = new ReadStore(Mono.just(client.getDatabase("test")), meters);
         var settings = new ReadModelSettings(
                 Duration.ofSeconds(3),
                 8192,

@@ -6,11 +6,16 @@ import java.util.Map;
 /** Everybody of one audience. Confined to the room's thread; the seats themselves are reached through their lanes. */
 final class Crowd {
     private final Map<Lane, LaneCrowd> lanes = new HashMap<>();
+    private final RoomObserver observer;
     private int size;
+
+    Crowd(RoomObserver observer) {
+        this.observer = observer;
+    }
 
     void enter(RoomSeat seat, Iterable<Parcel> first) {
         size++;
-        LaneCrowd target = lanes.computeIfAbsent(seat.lane(), LaneCrowd::new);
+        LaneCrowd target = lanes.computeIfAbsent(seat.lane(), lane -> new LaneCrowd(lane, observer));
         seat.lane().execute(() -> seat.sit(target, first));
     }
 

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class House {
     private final Map<Viewer, Crowd> crowds = new HashMap<>();
     private final Set<RoomSeat> seats = new HashSet<>();
+    private final RoomObserver observer;
+
+    House(RoomObserver observer) {
+        this.observer = observer;
+    }
 
     /** Whoever receives frames right now. */
     Set<Viewer> viewers() {
@@ -61,7 +66,7 @@ final class House {
         forget(seat);
         seat.viewer = viewer;
         seats.add(seat);
-        crowds.computeIfAbsent(viewer, _ -> new Crowd()).enter(seat, first);
+        crowds.computeIfAbsent(viewer, _ -> new Crowd(observer)).enter(seat, first);
     }
 
     void forget(RoomSeat seat) {

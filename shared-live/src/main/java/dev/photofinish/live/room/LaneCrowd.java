@@ -10,11 +10,13 @@ final class LaneCrowd {
     private static final int MOST_WAITING = 64;
 
     private final Lane lane;
+    private final RoomObserver observer;
     private final List<RoomSeat> seats = new ArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    LaneCrowd(Lane lane) {
+    LaneCrowd(Lane lane, RoomObserver observer) {
         this.lane = lane;
+        this.observer = observer;
     }
 
     Lane lane() {
@@ -29,6 +31,9 @@ final class LaneCrowd {
     /** Room's thread: has the lane write to every seat. A lane that is far behind marks its seats lagging instead. */
     void deliver(Parcel parcel) {
         int queued = waiting.incrementAndGet();
+        if (queued > MOST_WAITING) {
+            observer.laneFull();
+        }
         if (queued > MOST_WAITING + 1) {
             waiting.decrementAndGet();
             return;

@@ -30,6 +30,7 @@ public final class RaceRoom {
 
     private final RaceId race;
     private final RoomSettings settings;
+    private final RoomObserver observer;
     private final RaceRooms rooms;
     private final Stage stage;
     private final BlockingQueue<RoomMessage> inbox;
@@ -48,6 +49,7 @@ public final class RaceRoom {
     RaceRoom(RaceId race, RoomContext context, RaceRooms rooms) {
         this.race = race;
         this.settings = context.settings();
+        this.observer = context.observer();
         this.rooms = rooms;
         this.stage = new Stage(race, context, System.nanoTime());
         this.inbox = new LinkedBlockingQueue<>(settings.inbox());
@@ -87,11 +89,14 @@ public final class RaceRoom {
     void accept(StoredEvent stored) {
         if (!inbox.offer(new RoomMessage.Fact(stored))) {
             behind = true;
+            observer.inboxFull();
         }
     }
 
     void ticked(RunId run) {
-        ticked.add(run);
+        if (!ticked.add(run)) {
+            observer.tickConflated();
+        }
         nudge();
     }
 

@@ -59,10 +59,11 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
             LiveSignals signals,
             UUID epoch,
             Clock clock,
-            RoomSettings settings) {
+            RoomSettings settings,
+            RoomObserver observer) {
         Scenes scenes = new Scenes(new RememberedPeople(people, clock, PEOPLE_KEPT), graphs);
-        this.context =
-                new RoomContext(history, scenes, new FrameMaker(epoch, InstantSource.system()), epoch, book, settings);
+        FrameMaker maker = new FrameMaker(epoch, InstantSource.system());
+        this.context = new RoomContext(history, scenes, maker, epoch, book, settings, observer);
         this.listening = signals.listen(this);
     }
 

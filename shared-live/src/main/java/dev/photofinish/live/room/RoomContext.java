@@ -7,4 +7,10 @@ import java.util.UUID;
 
 /** What every room of a node shares. */
 record RoomContext(
-        RaceHistory history, Scenes scenes, FrameMaker maker, UUID epoch, LiveBook book, RoomSettings settings) {}
+        RaceHistory history,
+        Scenes scenes,
+        FrameMaker maker,
+        UUID epoch,
+        LiveBook book,
+        RoomSettings settings,
+        RoomObserver observer) {}

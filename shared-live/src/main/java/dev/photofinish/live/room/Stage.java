@@ -19,7 +19,7 @@ final class Stage {
     private final RaceId race;
     private final RoomContext context;
     private final Timeline timeline;
-    private final House house = new House();
+    private final House house;
     private final Agenda agenda = new Agenda();
     private final Telemetry spectators = new Telemetry();
     private final Telemetry mods = new Telemetry();
@@ -29,6 +29,7 @@ final class Stage {
     Stage(RaceId race, RoomContext context, long now) {
         this.race = race;
         this.context = context;
+        this.house = new House(context.observer());
         this.timeline = new Timeline(race, context.settings().history());
         this.thinning = new CountThinning(context.settings().countEvery().toNanos(), now);
         this.picture = Picture.of(timeline.view());
@@ -135,7 +136,7 @@ final class Stage {
     private void makeUp(RoomSeat seat, Renderer renderer) {
         Viewer viewer = seat.viewer;
         if (viewer != null) {
-            house.seat(seat, viewer, List.of(renderer.resync(viewer)));
+            house.seat(seat, viewer, List.of(resync(viewer, renderer)));
         }
     }
 
@@ -157,8 +158,18 @@ final class Stage {
         Viewer viewer = seat.viewerAt(timeline.view());
         List<Parcel> first = resume == null
                 ? List.of(renderer.state(viewer))
-                : missed(seat, resume, renderer).orElseGet(() -> List.of(renderer.resync(viewer)));
+                : missed(seat, resume, renderer).orElseGet(() -> startOver(viewer, renderer));
         house.seat(seat, viewer, first);
+    }
+
+    private List<Parcel> startOver(Viewer viewer, Renderer renderer) {
+        context.observer().historyTooShort();
+        return List.of(resync(viewer, renderer));
+    }
+
+    private Parcel resync(Viewer viewer, Renderer renderer) {
+        context.observer().resynced();
+        return renderer.resync(viewer);
     }
 
     private void admit(RoomSeat seat, RunId run, Renderer renderer) {

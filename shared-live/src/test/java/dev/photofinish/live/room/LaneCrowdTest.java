@@ -51,11 +51,13 @@ class LaneCrowdTest {
                 RoomsFixture.settled(other, fact + 1);
             }
             assertThat(lane.waiting()).isLessThan(80);
+            assertThat(fixture.observer.fullLanes).hasPositiveValue();
             lane.stuck(false);
             long now = fixture.story.view().position();
             eventually().until(() -> peer.positions().getLast() == now);
             assertThat(peer.news().getLast()).isEqualTo("race_state");
             assertThat(peer.last("race_state").get("resync").booleanValue()).isTrue();
+            assertThat(fixture.observer.resyncs).hasPositiveValue();
             assertThat(peer.positions()).isSorted();
         }
     }

@@ -176,6 +176,7 @@ class RaceRoomTest {
                         .last("race_state")
                         .has("resync"))
                 .isTrue();
+        assertThat(fixture.observer.shortHistories).hasValue(1);
     }
 
     @Test
@@ -333,6 +334,7 @@ class RaceRoomTest {
         fixture.happens(story ->
                 IntStream.range(0, 300).forEach(i -> story.dies("ada", "vestibule_0a1b", 1, i + 1, 2_000 + i)));
         settled(peer, 301);
+        assertThat(fixture.observer.fullInboxes).hasPositiveValue();
         assertThat(peer.news()).hasSize(301);
         assertThat(peer.positions()).isSorted().doesNotHaveDuplicates();
     }

@@ -26,6 +26,7 @@ final class RoomsFixture implements AutoCloseable {
     final LocalSignals signals = new LocalSignals();
     final RaceStory story;
     final RaceRooms rooms;
+    final RecordingObserver observer = new RecordingObserver();
 
     RoomsFixture(RaceStory story) {
         this(story, RoomSettings.DEFAULTS);
@@ -38,7 +39,7 @@ final class RoomsFixture implements AutoCloseable {
                 .limit(limit)
                 .toList();
         this.rooms = new RaceRooms(
-                history, new FakePeople(), _ -> RaceStory.GRAPH, signals, EPOCH, Clock.systemUTC(), settings);
+                history, new FakePeople(), _ -> RaceStory.GRAPH, signals, EPOCH, Clock.systemUTC(), settings, observer);
     }
 
     RecordingPeer watching(@Nullable String name) {

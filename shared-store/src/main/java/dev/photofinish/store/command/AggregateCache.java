@@ -1,6 +1,8 @@
 package dev.photofinish.store.command;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.photofinish.store.StoreLimit;
+import dev.photofinish.store.metric.Limits;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -13,8 +15,13 @@ public final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
     private final List<EntryListener> listeners = new CopyOnWriteArrayList<>();
 
-    AggregateCache(int maximum) {
-        this.entries = Caffeine.newBuilder().maximumSize(maximum).build();
+    AggregateCache(int maximum, Limits limits) {
+        var forgotten = limits.hits(StoreLimit.CACHED_AGGREGATES);
+        this.entries = Caffeine.newBuilder()
+                .maximumSize(maximum)
+                .evictionListener((_, _, _) -> forgotten.increment())
+                .build();
+        limits.used(StoreLimit.CACHED_AGGREGATES, () -> (int) entries.estimatedSize());
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.photofinish.store.command;
 
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.EventStoreSettings;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,16 +15,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandAutoConfiguration {
     @Bean(destroyMethod = "close")
     Commands commands(
-            CommandBus bus, EventStore store, AggregateCache cache, JdbcClient jdbc, EventStoreSettings settings) {
+            CommandBus bus,
+            EventStore store,
+            AggregateCache cache,
+            JdbcClient jdbc,
+            EventStoreSettings settings,
+            MeterRegistry meters,
+            Limits limits) {
         var effects = new Effects(jdbc);
         bus.registerHandlerInterceptor(effects);
-        var dispatch = new CommandDispatch(bus, store, cache, effects, settings.conflictRetries());
-        return new CommandLanes(dispatch, settings.lanes(), settings.laneCapacity());
+        var dispatch = new CommandDispatch(bus, store, cache, effects, settings.conflictRetries(), limits);
+        return new CommandLanes(dispatch, settings.lanes(), settings.laneCapacity(), new CommandTimers(meters), limits);
     }
 
     /** For {@code @Aggregate(cache = "aggregateCache")}. */
     @Bean
-    AggregateCache aggregateCache(EventStoreSettings settings) {
-        return new AggregateCache(settings.cachedAggregates());
+    AggregateCache aggregateCache(EventStoreSettings settings, Limits limits) {
+        return new AggregateCache(settings.cachedAggregates(), limits);
     }
 }

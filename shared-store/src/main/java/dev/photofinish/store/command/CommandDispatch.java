@@ -3,9 +3,12 @@ package dev.photofinish.store.command;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.StoreLimit;
 import dev.photofinish.store.StoreRefusal;
 import dev.photofinish.store.command.Effects.AlreadyDoneException;
 import dev.photofinish.store.engine.AppendedPosition;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
@@ -29,13 +32,21 @@ final class CommandDispatch {
     private final AggregateCache cache;
     private final Effects effects;
     private final int conflictRetries;
+    private final Counter givenUp;
 
-    CommandDispatch(CommandBus bus, EventStore store, AggregateCache cache, Effects effects, int conflictRetries) {
+    CommandDispatch(
+            CommandBus bus,
+            EventStore store,
+            AggregateCache cache,
+            Effects effects,
+            int conflictRetries,
+            Limits limits) {
         this.bus = bus;
         this.store = store;
         this.cache = cache;
         this.effects = effects;
         this.conflictRetries = conflictRetries;
+        this.givenUp = limits.hits(StoreLimit.CONFLICT_RETRIES);
     }
 
     Receipt handle(Object command, @Nullable AccountId actor, @Nullable Effect effect) {
@@ -59,6 +70,7 @@ final class CommandDispatch {
                 // Somebody else's events came first; the next try decides on top of them.
             }
         }
+        givenUp.increment();
         throw new RefusedException(StoreRefusal.CONFLICT);
     }
 

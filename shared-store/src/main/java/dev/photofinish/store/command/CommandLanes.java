@@ -5,7 +5,10 @@ import dev.photofinish.store.Commands;
 import dev.photofinish.store.Intent;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.StoreLimit;
 import dev.photofinish.store.StoreRefusal;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -22,15 +25,24 @@ import org.jspecify.annotations.Nullable;
  * a time.
  */
 final class CommandLanes implements Commands, AutoCloseable {
-    private final List<ExecutorService> lanes;
+    private final List<ThreadPoolExecutor> lanes;
     private final CommandDispatch dispatch;
+    private final CommandTimers timers;
+    private final Counter refused;
 
-    CommandLanes(CommandDispatch dispatch, int lanes, int capacity) {
+    CommandLanes(CommandDispatch dispatch, int lanes, int capacity, CommandTimers timers, Limits limits) {
         this.dispatch = dispatch;
         this.lanes = IntStream.range(0, lanes).mapToObj(n -> lane(n, capacity)).toList();
+        this.timers = timers;
+        this.refused = limits.hits(StoreLimit.LANE_CAPACITY);
+        limits.used(StoreLimit.LANE_CAPACITY, this::waitingInTheLongest);
     }
 
-    private static ExecutorService lane(int number, int capacity) {
+    private int waitingInTheLongest() {
+        return lanes.stream().mapToInt(lane -> lane.getQueue().size()).max().orElse(0);
+    }
+
+    private static ThreadPoolExecutor lane(int number, int capacity) {
         return new ThreadPoolExecutor(
                 1,
                 1,
@@ -51,8 +63,10 @@ final class CommandLanes implements Commands, AutoCloseable {
         var effect = Effect.of(intent, aggregateId, command);
         var lane = lanes.get(Math.floorMod(spread(aggregateId.hashCode()), lanes.size()));
         try {
-            return CompletableFuture.supplyAsync(() -> dispatch.handle(command, actor, effect), lane);
+            return CompletableFuture.supplyAsync(
+                    () -> timers.time(command, () -> dispatch.handle(command, actor, effect)), lane);
         } catch (RejectedExecutionException full) {
+            refused.increment();
             return CompletableFuture.failedFuture(new RefusedException(StoreRefusal.TOO_BUSY));
         }
     }

@@ -2,6 +2,7 @@ package dev.photofinish.store.engine;
 
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.EventStoreSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -110,10 +111,11 @@ class AxonStoreAutoConfiguration {
     @Bean
     @Primary
     @Qualifier("eventStore")
-    WakeableEventStore eventBus(PostgresEventStorageEngine engine, EventStoreSettings settings) {
-        return new WakeableEventStore(EmbeddedEventStore.builder()
+    WakeableEventStore eventBus(PostgresEventStorageEngine engine, EventStoreSettings settings, MeterRegistry meters) {
+        var store = EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(settings.fetchEvery().toMillis()));
+                .fetchDelay(settings.fetchEvery().toMillis());
+        return new WakeableEventStore(store, meters);
     }
 
     @Bean

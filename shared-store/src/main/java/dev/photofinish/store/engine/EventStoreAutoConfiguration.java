@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.photofinish.store.EventStoreAddress;
 import dev.photofinish.store.EventStoreSettings;
+import dev.photofinish.store.metric.Limits;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -30,7 +31,7 @@ class EventStoreAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(DataSource.class)
-    HikariDataSource eventStoreDataSource(EventStoreAddress address, EventStoreSettings settings) {
+    HikariDataSource eventStoreDataSource(EventStoreAddress address, EventStoreSettings settings, Limits limits) {
         var pool = new HikariConfig();
         pool.setPoolName("event-store");
         pool.setJdbcUrl(address.url());
@@ -38,6 +39,7 @@ class EventStoreAutoConfiguration {
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(settings.poolSize());
         pool.setMinimumIdle(2);
+        pool.setMetricsTrackerFactory(new PoolMeters(limits));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "photofinish");
         return new HikariDataSource(pool);

@@ -1,5 +1,7 @@
 package dev.photofinish.store.engine;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,8 +15,13 @@ public final class WakeableEventStore extends EmbeddedEventStore {
     private final List<Runnable> commitListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> wakeListeners = new CopyOnWriteArrayList<>();
 
-    WakeableEventStore(Builder builder) {
+    private final Counter appended;
+
+    WakeableEventStore(Builder builder, MeterRegistry meters) {
         super(builder);
+        this.appended = Counter.builder("photofinish.events.appended")
+                .description("events stored by this node")
+                .register(meters);
     }
 
     /** Looks for new events now instead of at the next poll. */
@@ -35,6 +42,7 @@ public final class WakeableEventStore extends EmbeddedEventStore {
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
+        appended.increment(events.size());
         wake();
         commitListeners.forEach(Runnable::run);
     }

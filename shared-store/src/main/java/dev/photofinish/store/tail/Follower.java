@@ -85,6 +85,10 @@ final class Follower implements Following, Runnable {
         return position;
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     @Override
     public void close() {
         closed = true;

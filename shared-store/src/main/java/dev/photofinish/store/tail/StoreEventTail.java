@@ -2,6 +2,7 @@ package dev.photofinish.store.tail;
 
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.engine.WakeableEventStore;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,18 @@ final class StoreEventTail implements EventTail, AutoCloseable {
     private final TailLog log;
     private final TailReader reader;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final TailMeters meters;
 
-    StoreEventTail(WakeableEventStore store, StoredEvents events, JdbcClient jdbc, Duration fetchEvery) {
+    StoreEventTail(
+            WakeableEventStore store,
+            StoredEvents events,
+            JdbcClient jdbc,
+            Duration fetchEvery,
+            MeterRegistry registry) {
         this.events = events;
         this.jdbc = jdbc;
         this.log = new TailLog(KEPT_EVENTS, head());
+        this.meters = new TailMeters(registry, log);
         this.reader = new TailReader(events, log, fetchEvery);
         store.onWake(reader::wake);
         Thread.ofPlatform().daemon().name("tail").start(reader);
@@ -32,6 +40,7 @@ final class StoreEventTail implements EventTail, AutoCloseable {
     public Following follow(String name, long after, Consumer<List<StoredEvent>> follower) {
         var following = new Follower(events, log, after, follower);
         followers.add(following);
+        meters.follows(name, following);
         Thread.ofPlatform().daemon().name("tail-" + name).start(following);
         return following;
     }

@@ -1,5 +1,6 @@
 package dev.photofinish.web.body;
 
+import dev.photofinish.store.metric.Limits;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(BodySettings.class)
 class BodyAutoConfiguration {
     @Bean
-    WholeBodies wholeBodies(BodySettings settings) {
-        return new WholeBodies(settings.largestBody());
+    WholeBodies wholeBodies(BodySettings settings, Limits limits) {
+        return new WholeBodies(settings.largestBody(), limits);
     }
 }

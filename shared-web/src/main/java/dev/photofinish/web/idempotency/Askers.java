@@ -2,11 +2,11 @@ package dev.photofinish.web.idempotency;
 
 import dev.photofinish.store.Sessions;
 import dev.photofinish.web.client.ClientAddresses;
+import dev.photofinish.web.limit.BoundedCalls;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** Whose key it is: the account's, whichever token it shows, or else the address's. */
 final class Askers {
@@ -14,12 +14,12 @@ final class Askers {
 
     private final Sessions sessions;
     private final ClientAddresses addresses;
-    private final Scheduler threads;
+    private final BoundedCalls lookUps;
 
-    Askers(Sessions sessions, ClientAddresses addresses, Scheduler threads) {
+    Askers(Sessions sessions, ClientAddresses addresses, BoundedCalls lookUps) {
         this.sessions = sessions;
         this.addresses = addresses;
-        this.threads = threads;
+        this.lookUps = lookUps;
     }
 
     Mono<String> who(ServerHttpRequest request) {
@@ -29,9 +29,8 @@ final class Askers {
             return Mono.just(address);
         }
         var token = header.substring(SCHEME.length()).strip();
-        return Mono.fromCallable(() -> Optional.ofNullable(sessions.accountOf(token))
-                        .map(account -> "account " + account)
-                        .orElse(address))
-                .subscribeOn(threads);
+        return lookUps.call(() -> Optional.ofNullable(sessions.accountOf(token))
+                .map(account -> "account " + account)
+                .orElse(address));
     }
 }

@@ -3,11 +3,12 @@ package dev.photofinish.web.idempotency;
 import dev.photofinish.store.Intent;
 import dev.photofinish.store.request.Claim;
 import dev.photofinish.store.request.RequestLedger;
+import dev.photofinish.web.limit.BoundedCalls;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** The ledger off the event loops, with waiting for whoever is at it. */
 final class Attempts {
@@ -17,12 +18,12 @@ final class Attempts {
 
     private final RequestLedger ledger;
     private final IdempotencySettings settings;
-    private final Scheduler threads;
+    private final BoundedCalls lookUps;
 
-    Attempts(RequestLedger ledger, IdempotencySettings settings, Scheduler threads) {
+    Attempts(RequestLedger ledger, IdempotencySettings settings, BoundedCalls lookUps) {
         this.ledger = ledger;
         this.settings = settings;
-        this.threads = threads;
+        this.lookUps = lookUps;
     }
 
     /** What is known of the request; {@link Claim.Underway} only when that lasted for as long as may be waited. */
@@ -39,9 +40,8 @@ final class Attempts {
     }
 
     private Mono<Claim> claim(RequestName name) {
-        return Mono.fromCallable(
-                        () -> ledger.claim(name.scope(), name.fingerprint(), settings.claimFor(), settings.keepFor()))
-                .subscribeOn(threads);
+        return lookUps.call(
+                () -> ledger.claim(name.scope(), name.fingerprint(), settings.claimFor(), settings.keepFor()));
     }
 
     private static Duration longer(Duration pause) {
@@ -60,8 +60,7 @@ final class Attempts {
     }
 
     private Mono<Void> quietly(Runnable change) {
-        return Mono.<Void>fromRunnable(change)
-                .subscribeOn(threads)
+        return lookUps.<Void>call(Executors.callable(change, null))
                 .doOnError(failure -> log.warn("A repeatable request cannot be noted: {}", failure.toString()))
                 .onErrorComplete();
     }

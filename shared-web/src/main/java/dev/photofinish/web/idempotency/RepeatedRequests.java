@@ -1,10 +1,13 @@
 package dev.photofinish.web.idempotency;
 
 import dev.photofinish.store.Intent;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.store.request.Claim;
 import dev.photofinish.web.EdgeOrder;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.body.WholeBodies;
 import dev.photofinish.web.problem.ProblemHandler;
+import io.micrometer.core.instrument.Counter;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -27,6 +30,8 @@ final class RepeatedRequests implements WebFilter {
     private final AnswerSeal seal;
     private final ProblemHandler problems;
     private final long largestAnswer;
+    private final Counter waitedTooLong;
+    private final Counter answerTooLarge;
 
     RepeatedRequests(
             WholeBodies bodies,
@@ -34,13 +39,16 @@ final class RepeatedRequests implements WebFilter {
             Attempts attempts,
             AnswerSeal seal,
             ProblemHandler problems,
-            long largestAnswer) {
+            long largestAnswer,
+            Limits limits) {
         this.bodies = bodies;
         this.askers = askers;
         this.attempts = attempts;
         this.seal = seal;
         this.problems = problems;
         this.largestAnswer = largestAnswer;
+        this.waitedTooLong = limits.hits(WebLimit.REPEATED_WAIT);
+        this.answerTooLarge = limits.hits(WebLimit.LARGEST_ANSWER);
     }
 
     @Override
@@ -67,7 +75,10 @@ final class RepeatedRequests implements WebFilter {
                 seal.open(name, kept)
                         .map(json -> KeptAnswer.of(json).give(exchange.getResponse()))
                         .orElseGet(() -> Mono.error(IdempotencyRefusal.ANSWER_LOST.exception()));
-            case Claim.Underway() -> Mono.error(IdempotencyRefusal.REQUEST_UNDER_WAY.exception());
+            case Claim.Underway() -> {
+                waitedTooLong.increment();
+                yield Mono.error(IdempotencyRefusal.REQUEST_UNDER_WAY.exception());
+            }
             case Claim.Different() -> Mono.error(IdempotencyRefusal.IDEMPOTENCY_KEY_REUSED.exception());
         };
     }
@@ -90,12 +101,23 @@ final class RepeatedRequests implements WebFilter {
 
     /** Kept before it is sent: who asks the moment after has the same. */
     private Mono<Void> settle(RequestName name, Intent intent, HeldResponse held) {
-        boolean keep = !held.streamed() && held.body().length <= largestAnswer && KeptAnswer.isFinal(held);
-        return keep
+        return worthKeeping(held) && smallEnough(held)
                 ? attempts.answer(
                         name,
                         intent,
                         seal.seal(name, KeptAnswer.of(held, held.body()).json()))
                 : attempts.release(name, intent);
+    }
+
+    private static boolean worthKeeping(HeldResponse held) {
+        return !held.streamed() && KeptAnswer.isFinal(held);
+    }
+
+    private boolean smallEnough(HeldResponse held) {
+        if (held.body().length <= largestAnswer) {
+            return true;
+        }
+        answerTooLarge.increment();
+        return false;
     }
 }

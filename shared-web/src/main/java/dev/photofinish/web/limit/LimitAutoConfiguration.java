@@ -1,6 +1,7 @@
 package dev.photofinish.web.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.client.ClientAddresses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,8 +14,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 @EnableConfigurationProperties({RateLimitSettings.class, SocketSettings.class})
 class LimitAutoConfiguration {
     @Bean
-    RateLimiter rateLimiter(RateLimitSettings settings) {
-        return new RateLimiter(settings, Ticker.systemTicker());
+    RateLimiter rateLimiter(RateLimitSettings settings, Limits limits) {
+        return new RateLimiter(settings, Ticker.systemTicker(), limits);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package dev.photofinish.web.limit;
 
+import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.client.Visitor;
+import io.micrometer.core.instrument.Counter;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
@@ -14,11 +17,13 @@ public final class Places {
     public static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     private final int most;
+    private final Counter refused;
     private final Map<InetAddress, Integer> taken = new ConcurrentHashMap<>();
 
     /** At most so many each; 0 = as many as they like. */
-    public Places(int most) {
+    public Places(int most, Limits limits) {
         this.most = most;
+        this.refused = limits.hits(WebLimit.SOCKETS_PER_ADDRESS);
     }
 
     /** Takes a place; the answer gives it back, once. Null when the address has none left. */
@@ -29,6 +34,7 @@ public final class Places {
         var network = visitor.network();
         if (taken.merge(network, 1, Integer::sum) > most) {
             leave(network);
+            refused.increment();
             return null;
         }
         var left = new AtomicBoolean();

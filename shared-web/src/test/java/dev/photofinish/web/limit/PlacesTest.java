@@ -2,8 +2,11 @@ package dev.photofinish.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.client.Visitor;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
     private static final ClientAddresses ADDRESSES = new ClientAddresses(List.of("10.0.0.0/8"));
 
-    private final Places places = new Places(2);
+    private final Limits limits = new Limits(new SimpleMeterRegistry());
+    private final Places places = new Places(2, limits);
 
     @Test
     void an_address_gets_its_places_and_no_more() {
@@ -19,6 +23,7 @@ class PlacesTest {
         assertThat(places.enter(from("192.0.2.7"))).isNotNull();
         assertThat(places.enter(from("192.0.2.7"))).isNull();
         assertThat(places.enter(from("192.0.2.8"))).isNotNull();
+        assertThat(limits.hits(WebLimit.SOCKETS_PER_ADDRESS).count()).isEqualTo(1);
     }
 
     @Test
@@ -51,7 +56,7 @@ class PlacesTest {
 
     @Test
     void zero_means_as_many_as_they_like() {
-        var unlimited = new Places(0);
+        var unlimited = new Places(0, limits);
         for (int i = 0; i < 100; i++) {
             assertThat(unlimited.enter(from("192.0.2.7"))).isNotNull();
         }

@@ -2,8 +2,11 @@ package dev.photofinish.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.client.Visitor;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +20,7 @@ class RateLimiterTest {
     private static final Route WATCH = Route.handshake("/ws/race/{race_id}");
 
     private final AtomicLong nanos = new AtomicLong();
+    private final Limits limits = new Limits(new SimpleMeterRegistry());
     private final Visitor ada = from("192.0.2.7");
 
     @Test
@@ -50,12 +54,16 @@ class RateLimiterTest {
 
     @Test
     void how_many_depends_on_how_dear_the_route_is() {
-        var limiter = new RateLimiter(new RateLimitSettings(true, 6, 7, 8, 9, 100), nanos::get);
+        var limiter = new RateLimiter(new RateLimitSettings(true, 6, 7, 8, 9, 100), nanos::get, limits);
         assertThat(taken(limiter, ada, JOIN, 20)).isEqualTo(6);
         assertThat(taken(limiter, ada, new Route("GET /api/races", Rate.READ), 20))
                 .isEqualTo(7);
         assertThat(taken(limiter, ada, LOGIN, 20)).isEqualTo(8);
         assertThat(taken(limiter, ada, WATCH, 20)).isEqualTo(9);
+        assertThat(hits(WebLimit.CHANGES)).isEqualTo(14);
+        assertThat(hits(WebLimit.READS)).isEqualTo(13);
+        assertThat(hits(WebLimit.SENSITIVE)).isEqualTo(12);
+        assertThat(hits(WebLimit.HANDSHAKES)).isEqualTo(11);
     }
 
     @Test
@@ -66,16 +74,17 @@ class RateLimiterTest {
     @Test
     void zero_is_no_limit_and_switched_off_there_is_none() {
         assertThat(taken(limiter(0, 0), ada, JOIN, 50)).isEqualTo(50);
-        assertThat(taken(RateLimiter.none(), ada, JOIN, 50)).isEqualTo(50);
+        assertThat(taken(RateLimiter.none(limits), ada, JOIN, 50)).isEqualTo(50);
     }
 
     @Test
     void a_crowd_of_addresses_is_forgotten_rather_than_remembered_without_end() {
-        var limiter = new RateLimiter(new RateLimitSettings(true, 1, 1, 1, 1, 100), nanos::get);
+        var limiter = new RateLimiter(new RateLimitSettings(true, 1, 1, 1, 1, 100), nanos::get, limits);
         for (int i = 0; i < 20_000; i++) {
             limiter.take(from("192.0." + i / 256 + "." + i % 256), JOIN);
         }
         assertThat(limiter.tracked()).isLessThanOrEqualTo(100);
+        assertThat(hits(WebLimit.RATES_TRACKED)).isEqualTo(19_900);
     }
 
     @Test
@@ -84,9 +93,13 @@ class RateLimiterTest {
         assertThat(LimitRefusal.seconds(Duration.ofMillis(1_001))).isEqualTo("2");
     }
 
+    private double hits(WebLimit limit) {
+        return limits.hits(limit).count();
+    }
+
     private RateLimiter limiter(int perMinute, int sensitive) {
         return new RateLimiter(
-                new RateLimitSettings(true, perMinute, perMinute, sensitive, perMinute, 1_000), nanos::get);
+                new RateLimitSettings(true, perMinute, perMinute, sensitive, perMinute, 1_000), nanos::get, limits);
     }
 
     private static int taken(RateLimiter limiter, Visitor visitor, Route route, int tries) {

@@ -5,6 +5,7 @@ import dev.photofinish.live.People;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.live.room.RaceRooms;
+import dev.photofinish.live.room.RoomObserver;
 import dev.photofinish.live.room.RoomSettings;
 import dev.photofinish.store.Epoch;
 import dev.photofinish.store.tail.EventTail;
@@ -19,8 +20,14 @@ import org.springframework.context.annotation.Configuration;
 class RoomConfiguration {
     @Bean(destroyMethod = "close")
     RaceRooms raceRooms(
-            RaceHistory history, People people, SeedGraphs graphs, LiveSignals signals, Epoch epoch, Clock clock) {
-        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS);
+            RaceHistory history,
+            People people,
+            SeedGraphs graphs,
+            LiveSignals signals,
+            Epoch epoch,
+            Clock clock,
+            RoomObserver observer) {
+        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS, observer);
     }
 
     @Bean

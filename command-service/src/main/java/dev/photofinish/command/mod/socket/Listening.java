@@ -36,6 +36,7 @@ final class Listening {
             return;
         }
         if (!budget.take()) {
+            socket.meters().tooMany().increment();
             socket.hangUp(CloseCode.POLICY, "too many messages");
             return;
         }
@@ -61,6 +62,7 @@ final class Listening {
 
     private Flux<ModMessage> ended(Throwable cause) {
         if (cause instanceof TooLongFrameException) {
+            socket.meters().tooBig().increment();
             socket.hangUp(CloseCode.TOO_BIG, "message too big");
         }
         return Flux.empty();

@@ -6,6 +6,7 @@ import dev.photofinish.command.mod.talk.Conversation;
 import dev.photofinish.command.mod.talk.Tools;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.Places;
@@ -42,14 +43,15 @@ final class ModEndpoint implements DisposableBean {
             ClientAddresses addresses,
             SocketSettings sockets,
             Origins liveOrigins,
-            RateLimitSettings rates) {
+            RateLimitSettings rates,
+            Limits limits) {
         this.hall = hall;
         this.tools = tools;
         this.settings = settings;
         this.origins = liveOrigins;
         this.rates = rates.enabled();
         this.handshakes = new HandshakeWebSocketService(
-                new Upgrade(settings, addresses, new Places(sockets.socketsPerAddress())));
+                new Upgrade(settings, addresses, new Places(sockets.socketsPerAddress(), limits)));
     }
 
     /** Opens the door of a race or solo session to those on the list. */

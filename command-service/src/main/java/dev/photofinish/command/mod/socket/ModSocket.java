@@ -33,23 +33,33 @@ final class ModSocket implements Peer, Voice {
 
     private final Channel channel;
     private final Wire wire;
+    private final SocketMeters meters;
     private final Lifeline lifeline = new Lifeline();
     private final CompletableFuture<Void> letIn = new CompletableFuture<>();
     private final ScheduledFuture<?> authTimeout;
     private final ScheduledFuture<?> heartbeat;
     private volatile @Nullable Seat seat;
 
-    ModSocket(Channel channel, ModSettings settings) {
+    ModSocket(Channel channel, ModSettings settings, SocketMeters meters) {
         this.channel = channel;
-        this.wire = new Wire(channel, settings, this::writableAgain);
-        this.authTimeout = channel.eventLoop()
-                .schedule(
-                        () -> wire.close(CloseCode.AUTH_TIMEOUT, "no auth in time"),
-                        settings.authWithin().toMillis(),
-                        TimeUnit.MILLISECONDS);
+        this.meters = meters;
+        this.wire = new Wire(channel, settings, meters, this::writableAgain);
+        this.authTimeout =
+                channel.eventLoop().schedule(this::silent, settings.authWithin().toMillis(), TimeUnit.MILLISECONDS);
         long period = settings.pingEvery().toMillis();
         this.heartbeat = channel.eventLoop().scheduleAtFixedRate(this::beat, period, period, TimeUnit.MILLISECONDS);
         channel.closeFuture().addListener(_ -> ended());
+    }
+
+    private void silent() {
+        if (wire.close(CloseCode.AUTH_TIMEOUT, "no auth in time")) {
+            meters.silent().increment();
+        }
+    }
+
+    /** What connections count. */
+    SocketMeters meters() {
+        return meters;
     }
 
     Wire wire() {

@@ -6,6 +6,9 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.Presence;
 import dev.photofinish.live.room.CloseCode;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import java.time.Duration;
 import java.util.Map;
@@ -25,6 +28,7 @@ final class ModSockets implements SmartLifecycle {
 
     private final LiveSignals signals;
     private final ModSettings settings;
+    private final SocketMeters meters;
     private final String node = UUID.randomUUID().toString();
     private final Set<ModSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<RunId, ModSocket> byRun = new ConcurrentHashMap<>();
@@ -32,14 +36,21 @@ final class ModSockets implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean stopped;
 
-    ModSockets(LiveSignals signals, ModSettings settings) {
+    ModSockets(LiveSignals signals, ModSettings settings, Limits limits, MeterRegistry registry) {
         this.signals = signals;
         this.settings = settings;
+        this.meters = SocketMeters.in(limits);
+        Gauge.builder("photofinish.mods", open, Set::size)
+                .description("connections of mods")
+                .register(registry);
+        Gauge.builder("photofinish.mod.messages.waiting", unfinished, Unfinished::count)
+                .description("messages of mods that were read and are not dealt with yet")
+                .register(registry);
     }
 
     /** A new connection. */
     ModSocket open(Channel channel) {
-        var socket = new ModSocket(channel, settings);
+        var socket = new ModSocket(channel, settings, meters);
         open.add(socket);
         channel.closeFuture().addListener(_ -> open.remove(socket));
         if (stopped) {
@@ -64,6 +75,7 @@ final class ModSockets implements SmartLifecycle {
             if (other.alive(settings.takeoverWithin())) {
                 return false;
             }
+            meters.replaced().increment();
             other.hangUp(CloseCode.REPLACED, "replaced by a newer connection");
             if (byRun.replace(player.run(), other, socket)) {
                 break;

@@ -21,6 +21,16 @@ final class Unfinished {
         add(-1);
     }
 
+    /** How many there are. */
+    long count() {
+        lock.lock();
+        try {
+            return messages;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until everything that was read is dealt with; false when that takes too long. */
     boolean awaitNone(Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();

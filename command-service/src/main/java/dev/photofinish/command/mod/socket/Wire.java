@@ -30,10 +30,12 @@ final class Wire {
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Channel channel;
+    private final SocketMeters meters;
     private final AtomicInteger closeCode = new AtomicInteger();
 
-    Wire(Channel channel, ModSettings settings, Runnable writableAgain) {
+    Wire(Channel channel, ModSettings settings, SocketMeters meters, Runnable writableAgain) {
         this.channel = channel;
+        this.meters = meters;
         int most = Math.toIntExact(settings.sendBuffer().toBytes());
         channel.config().setOption(ChannelOption.SO_SNDBUF, KERNEL_BUFFER);
         channel.config()
@@ -43,8 +45,13 @@ final class Wire {
         channel.pipeline()
                 .addFirst(
                         new LingeringClose(),
-                        new SlowReader(
-                                settings.readWithin(), () -> close(CloseCode.TOO_SLOW, "too slow"), writableAgain));
+                        new SlowReader(settings.readWithin(), meters.full(), this::tooSlow, writableAgain));
+    }
+
+    private void tooSlow() {
+        if (close(CloseCode.TOO_SLOW, "too slow")) {
+            meters.tooSlow().increment();
+        }
     }
 
     /** False while too much is waiting for the peer to read. */
@@ -80,11 +87,13 @@ final class Wire {
         }
     }
 
-    /** What was sent before still goes out if the peer takes it in time. */
-    void close(int code, String reason) {
-        if (closeCode.compareAndSet(0, code)) {
+    /** What was sent before still goes out if the peer takes it in time. False when this side closes already. */
+    boolean close(int code, String reason) {
+        boolean first = closeCode.compareAndSet(0, code);
+        if (first) {
             channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(ChannelFutureListener.CLOSE);
             channel.eventLoop().schedule(() -> channel.close(), GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         }
+        return first;
     }
 }

@@ -1,5 +1,6 @@
 package dev.photofinish.command.mod.talk;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.mod.ModSettings;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
@@ -7,6 +8,8 @@ import dev.photofinish.store.Commands;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.StoreRefusal;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +22,13 @@ import java.util.concurrent.TimeoutException;
 public final class PatientCommands {
     private final Commands commands;
     private final ModSettings settings;
+    private final Counter givenUp;
 
     /** Sends by these. */
-    public PatientCommands(Commands commands, ModSettings settings) {
+    public PatientCommands(Commands commands, ModSettings settings, Limits limits) {
         this.commands = commands;
         this.settings = settings;
+        this.givenUp = limits.hits(CommandLimit.MOD_STORE_TRIES);
     }
 
     /**
@@ -39,6 +44,7 @@ public final class PatientCommands {
                 return attempt(run, command, player);
             } catch (NotStoredException hiccup) {
                 if (tries >= settings.storeTries()) {
+                    givenUp.increment();
                     throw hiccup;
                 }
             }

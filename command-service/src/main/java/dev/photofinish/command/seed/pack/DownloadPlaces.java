@@ -1,7 +1,10 @@
 package dev.photofinish.command.seed.pack;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.problem.ProblemException;
+import io.micrometer.core.instrument.Counter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -10,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class DownloadPlaces {
     private final int most;
+    private final Counter refused;
     private final Map<AccountId, Integer> taken = new ConcurrentHashMap<>();
 
-    DownloadPlaces(PackSettings settings) {
+    DownloadPlaces(PackSettings settings, Limits limits) {
         this.most = settings.downloadsPerAccount() == 0 ? Integer.MAX_VALUE : settings.downloadsPerAccount();
+        this.refused = limits.hits(CommandLimit.DOWNLOADS);
     }
 
     /**
@@ -24,6 +29,7 @@ final class DownloadPlaces {
     AccountId enter(AccountId account) {
         taken.merge(account, 1, (count, one) -> {
             if (count >= most) {
+                refused.increment();
                 throw PackRefusal.TOO_MANY_DOWNLOADS.exception();
             }
             return count + one;

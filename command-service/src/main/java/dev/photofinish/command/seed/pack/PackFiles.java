@@ -2,10 +2,13 @@ package dev.photofinish.command.seed.pack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.seed.pack.zip.ExtendedZip;
 import dev.photofinish.command.seed.pack.zip.UnusableZipException;
 import dev.photofinish.command.seed.pack.zip.ZipIndex;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.problem.ProblemException;
+import io.micrometer.core.instrument.Counter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -28,10 +31,17 @@ final class PackFiles {
 
     private final long largestDirectory;
     private final Cache<FileIdentity, Known> known;
+    private final Counter tooLarge;
 
-    PackFiles(PackSettings settings) {
+    PackFiles(PackSettings settings, Limits limits) {
         this.largestDirectory = settings.largestDirectory().toBytes();
-        this.known = Caffeine.newBuilder().maximumSize(settings.knownPacks()).build();
+        this.tooLarge = limits.hits(CommandLimit.PACK_DIRECTORY);
+        var forgotten = limits.hits(CommandLimit.KNOWN_PACKS);
+        this.known = Caffeine.newBuilder()
+                .maximumSize(settings.knownPacks())
+                .evictionListener((_, _, _) -> forgotten.increment())
+                .build();
+        limits.used(CommandLimit.KNOWN_PACKS, () -> (int) known.estimatedSize());
     }
 
     /**
@@ -58,8 +68,8 @@ final class PackFiles {
             var zip = ExtendedZip.of(
                     index(file), config, file.identity().modified().toInstant());
             return new OpenPack(file.channel(), zip, PackTag.of(file.identity(), config));
-        } catch (UnusableZipException.TooLarge tooLarge) {
-            throw PackRefusal.PACK_TOO_LARGE.exception();
+        } catch (UnusableZipException.TooLarge unusable) {
+            throw refused(PackRefusal.PACK_TOO_LARGE);
         }
     }
 
@@ -71,8 +81,15 @@ final class PackFiles {
         }
         return switch (remembered) {
             case Known.Usable(var index) -> index;
-            case Known.Unusable(var reason) -> throw reason.exception();
+            case Known.Unusable(var reason) -> throw refused(reason);
         };
+    }
+
+    private ProblemException refused(PackRefusal reason) {
+        if (reason == PackRefusal.PACK_TOO_LARGE) {
+            tooLarge.increment();
+        }
+        return reason.exception();
     }
 
     private Known read(OpenFile file) throws IOException {

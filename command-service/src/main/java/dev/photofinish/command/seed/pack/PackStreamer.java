@@ -1,11 +1,15 @@
 package dev.photofinish.command.seed.pack;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.seed.pack.zip.Span;
 import dev.photofinish.command.web.Blocking;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -35,13 +39,21 @@ public final class PackStreamer implements DisposableBean {
     private final ServerStop stop;
     private final PackSettings settings;
     private final Scheduler disk;
+    private final Counter stalled;
 
-    PackStreamer(PackFiles files, DownloadPlaces places, Blocking blocking, ServerStop stop, PackSettings settings) {
+    PackStreamer(
+            PackFiles files,
+            DownloadPlaces places,
+            Blocking blocking,
+            ServerStop stop,
+            PackSettings settings,
+            Limits limits) {
         this.files = files;
         this.places = places;
         this.blocking = blocking;
         this.stop = stop;
         this.settings = settings;
+        this.stalled = limits.hits(CommandLimit.DOWNLOAD_STALLED);
         this.disk = Schedulers.fromExecutorService(Executors.newFixedThreadPool(
                 settings.readingThreads(),
                 Thread.ofPlatform().daemon().name("packs-", 0).factory()));
@@ -86,6 +98,7 @@ public final class PackStreamer implements DisposableBean {
             OpenPack pack, Span part, PackDownload download, ServerHttpResponse response, Line line) {
         var body = new PackBody(pack, line.channel(), disk, settings.stalledAfter()).send(part);
         var sending = Mono.firstWithSignal(line.sendHead().then(body), stop.signal())
+                .doOnError(TimeoutException.class, _ -> stalled.increment())
                 .onErrorResume(failure -> {
                     note(download, failure);
                     line.channel().close();

@@ -1,9 +1,11 @@
 package dev.photofinish.command.seed.scan;
 
+import dev.photofinish.command.CommandLimit;
+import dev.photofinish.store.metric.Limits;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,18 +20,23 @@ public final class PoolScans implements DisposableBean {
     private static final long PATIENCE_SECONDS = 5;
 
     private final PoolScanner scanner;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
     private final Map<String, Line> lines = new HashMap<>();
 
     private static final class Line {
         private @Nullable ScanTurn waiting;
     }
 
-    PoolScans(PoolScanner scanner, PoolSettings settings) {
+    PoolScans(PoolScanner scanner, PoolSettings settings, Limits limits) {
         this.scanner = scanner;
-        this.threads = Executors.newFixedThreadPool(
+        this.threads = new ThreadPoolExecutor(
                 settings.scansAtOnce(),
+                settings.scansAtOnce(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("pool-scan-", 0).factory());
+        limits.used(CommandLimit.SCANS, threads::getActiveCount);
     }
 
     /** The scan that the caller takes part in. */

@@ -1,5 +1,6 @@
 package dev.photofinish.command.web.reply;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.RaceDetailReader;
@@ -11,9 +12,12 @@ import dev.photofinish.events.CasterId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Receipt;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +42,19 @@ public final class Replies {
     private final UserRows users;
     private final SoloDetailReader sessions;
     private final Duration answerWithin;
+    private final Counter late;
 
-    Replies(RaceDetailReader reader, UserRows users, SoloDetailReader sessions, CommandSettings settings) {
+    Replies(
+            RaceDetailReader reader,
+            UserRows users,
+            SoloDetailReader sessions,
+            CommandSettings settings,
+            Limits limits) {
         this.reader = reader;
         this.users = users;
         this.sessions = sessions;
         this.answerWithin = settings.answerWithin();
+        this.late = limits.hits(CommandLimit.ANSWER_WITHIN);
     }
 
     /** RaceDetail, status 200. */
@@ -132,6 +143,7 @@ public final class Replies {
     private Mono<Void> settled(RaceId race, Receipt receipt, Caller caller) {
         return reader.detail(race, receipt.position(), caller)
                 .timeout(answerWithin)
+                .doOnError(TimeoutException.class, _ -> late.increment())
                 .doOnError(
                         failure -> log.debug("Not waited for position {}: {}", receipt.position(), failure.toString()))
                 .onErrorComplete()
@@ -154,6 +166,7 @@ public final class Replies {
         return readModel
                 .map(answer -> json(status, receipt).body(answer.bytes()))
                 .timeout(answerWithin)
+                .doOnError(TimeoutException.class, _ -> late.increment())
                 .doOnError(failure ->
                         log.warn("The read side is not at position {} yet: {}", receipt.position(), failure.toString()))
                 .onErrorComplete()

@@ -2,6 +2,7 @@ package dev.photofinish.command.mod.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.mod.SmallSeed;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class AdmissionTest {
 
     @Test
     void whoSaysNothingIsNotWaitedForLong() {
+        double before = server.hits(CommandLimit.MOD_AUTH);
         assertThat(TestRace.inSetup(server, 1).connect().closeCode()).isEqualTo(4001);
+        assertThat(server.hits(CommandLimit.MOD_AUTH)).isEqualTo(before + 1);
     }
 
     @Test

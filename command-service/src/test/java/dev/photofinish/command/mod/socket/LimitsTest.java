@@ -3,6 +3,7 @@ package dev.photofinish.command.mod.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.Presence;
 import java.nio.ByteBuffer;
@@ -30,9 +31,11 @@ class LimitsTest {
 
     @Test
     void whoKeepsTalkingIsSentAway() {
+        double before = server.hits(CommandLimit.MOD_MESSAGES);
         var mod = aMod();
         flood(() -> mod.say("{'type':'pong'}"), mod);
         assertThat(mod.closeCode()).isEqualTo(1008);
+        assertThat(server.hits(CommandLimit.MOD_MESSAGES)).isEqualTo(before + 1);
     }
 
     @Test
@@ -57,11 +60,13 @@ class LimitsTest {
 
     @Test
     void aLargerOneDoesNot() {
+        double before = server.hits(CommandLimit.MOD_LARGEST_MESSAGE);
         for (int size : new int[] {16 * 1024 + 1, 40_000, 2_000_000}) {
             var mod = aMod();
             mod.socket().sendText("x".repeat(size), true);
             assertThat(mod.closeCode()).as("%d bytes", size).isEqualTo(1009);
         }
+        assertThat(server.hits(CommandLimit.MOD_LARGEST_MESSAGE)).isEqualTo(before + 3);
     }
 
     @Test
@@ -115,6 +120,8 @@ class LimitsTest {
                     });
         }
         assertThat(other.open()).isTrue();
+        assertThat(server.hits(CommandLimit.MOD_SEND_BUFFER)).isPositive();
+        assertThat(server.hits(CommandLimit.MOD_READ_WITHIN)).isPositive();
     }
 
     private static void flood(Runnable say, TestMod mod) {

@@ -1,5 +1,6 @@
 package dev.photofinish.command.mod.socket;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
@@ -14,6 +15,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.store.metric.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +87,10 @@ final class ModServer implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    double hits(CommandLimit limit) {
+        return bean(Limits.class).hits(limit).count();
     }
 
     String address() {

@@ -2,6 +2,7 @@ package dev.photofinish.command.mod.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.command.CommandLimit;
 import org.junit.jupiter.api.Test;
 
 class TakeoverTest {
@@ -29,6 +30,7 @@ class TakeoverTest {
         first.expect("leaderboard_update");
         var second = race.mod(race.players.getFirst());
         assertThat(first.closeCode()).isEqualTo(4009);
+        assertThat(server.hits(CommandLimit.MOD_TAKEOVER)).isPositive();
         second.skipTo("leaderboard_update");
         assertThat(second.open()).isTrue();
     }

@@ -2,6 +2,7 @@ package dev.photofinish.command.mod.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.message.Auth;
 import dev.photofinish.command.mod.message.EventFlag;
@@ -118,6 +119,7 @@ class GuardsTest {
         }
         scene.says(new EventFlag(SmallSeed.TO_KEEP, 70_000L), new EventFlag(SmallSeed.TO_THRONE, 80_000L));
         assertThat(scene.voice.hungUpWith).isEqualTo(1011);
+        assertThat(scene.limits.hits(CommandLimit.MOD_STORE_TRIES).count()).isEqualTo(1);
         assertThat(scene.commands.sent).hasSize(3);
     }
 

@@ -35,6 +35,8 @@ import dev.photofinish.live.Tick;
 import dev.photofinish.live.translation.Languages;
 import dev.photofinish.live.view.Picture;
 import dev.photofinish.live.view.RaceView;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +71,7 @@ final class Scene {
             Duration.ofMillis(1));
 
     final RecordingCommands commands = new RecordingCommands();
+    final Limits limits = new Limits(new SimpleMeterRegistry());
     final RecordingVoice voice = new RecordingVoice();
     final List<Tick> ticks = new ArrayList<>();
     private final Map<RunId, Tick> shownTicks = new HashMap<>();
@@ -88,7 +91,7 @@ final class Scene {
             public void onPresence(Presence presence) {}
         });
         var tools = new Tools(
-                new PatientCommands(commands, SETTINGS),
+                new PatientCommands(commands, SETTINGS, limits),
                 signals,
                 _ -> SmallSeed.graph(),
                 new ZoneResolution(SampleTables.read()),

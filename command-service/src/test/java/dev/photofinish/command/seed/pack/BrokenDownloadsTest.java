@@ -3,6 +3,7 @@ package dev.photofinish.command.seed.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.CommandLimit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.Socket;
@@ -47,6 +48,7 @@ class BrokenDownloadsTest {
             });
             assertThat(client.send("seed.zip", "HEAD").status()).isEqualTo(200);
             assertThat(client.get("seed.zip?2").status()).isEqualTo(200);
+            assertThat(server.hits(CommandLimit.DOWNLOADS)).isPositive();
         }
     }
 
@@ -71,6 +73,7 @@ class BrokenDownloadsTest {
             await().until(() -> PackClient.of(server).get("seed.zip").status() == 429);
             await().until(() -> PackClient.of(server).get("seed.zip").status() == 200);
             await().untilAsserted(() -> assertThat(open()).isZero());
+            assertThat(server.hits(CommandLimit.DOWNLOAD_STALLED)).isEqualTo(1);
             assertThat(sockets.getFirst().getInputStream().readAllBytes().length)
                     .isLessThan(LARGE);
         }

@@ -1,7 +1,9 @@
 package dev.photofinish.command.seed.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.seed.pack.PackClient.Reply;
 import dev.photofinish.command.seed.pack.zip.Zips;
 import java.io.IOException;
@@ -135,6 +137,17 @@ class DownloadingPacksTest {
         refused(client.get("text.zip"), 409, "pack-damaged");
         refused(client.get("text.zip"), 409, "pack-damaged");
         refused(client.get("zip64.zip"), 409, "pack-too-large");
+        assertThat(server.hits(CommandLimit.PACK_DIRECTORY)).isEqualTo(1);
+    }
+
+    @Test
+    void directories_used_least_are_forgotten() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            PackServer.pack(folder, i + ".zip", 1_000);
+            assertThat(client.get(i + ".zip").status()).isEqualTo(200);
+        }
+        await().untilAsserted(
+                        () -> assertThat(server.hits(CommandLimit.KNOWN_PACKS)).isEqualTo(10));
     }
 
     private static void refused(Reply reply, int status, String code) {

@@ -1,9 +1,12 @@
 package dev.photofinish.command.seed.pack;
 
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandSettings;
 import dev.photofinish.command.seed.pack.zip.Zips;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +46,7 @@ final class PackServer implements AutoCloseable {
         context.registerBean(PackSettings.class, () -> settings);
         context.registerBean(CommandSettings.class, PackServer::commandSettings);
         context.registerBean("webHandler", WebHandler.class, () -> this::answer);
+        context.registerBean(Limits.class, () -> new Limits(new SimpleMeterRegistry()));
         context.register(Blocking.class);
         context.scan("dev.photofinish.command.seed.pack", "dev.photofinish.web.problem");
         context.refresh();
@@ -67,6 +71,10 @@ final class PackServer implements AutoCloseable {
     /** As the server's own stop begins, before anybody is hung up on. */
     void beginToStop() {
         context.stop();
+    }
+
+    double hits(CommandLimit limit) {
+        return context.getBean(Limits.class).hits(limit).count();
     }
 
     int port() {
