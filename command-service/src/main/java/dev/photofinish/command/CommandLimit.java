@@ -33,7 +33,11 @@ public enum CommandLimit implements Limit {
     /** Pools scanned at once; further ones wait. */
     SCANS("pools.scans-at-once"),
     /** Pause after a deadline that failed; a hit is such a failure. */
-    DEADLINE_FAILED("deadlines.try-again-after");
+    DEADLINE_FAILED("deadlines.try-again-after"),
+    /** Tries to tell others something; a hit is a delivery that is given up. */
+    OUTBOX_TRIES("outbox.tries"),
+    /** Age of a click in Discord; a hit is a 401. */
+    INTERACTION_FRESH("discord.interaction-fresh-for");
 
     private final String setting;
 
