@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,34 +72,36 @@ final class DiscordServer implements AutoCloseable {
         return Holder.SHARED;
     }
 
-    DiscordServer started() {
+    DiscordServer started(String... more) {
         context = new SpringApplicationBuilder(
                         CommandServiceApplication.class, CommandServer.ReadSide.class, OwnLoops.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--photofinish.data-dir=" + data,
-                        "--photofinish.seeds-dir=" + data.resolve("seeds"),
-                        "--photofinish.rate-limit.enabled=false",
-                        "--photofinish.admins=boss",
-                        "--photofinish.outside.answer-within=800ms",
-                        "--photofinish.outside.failures-before-pause=10000",
-                        "--photofinish.outbox.look-every=50ms",
-                        "--photofinish.outbox.first-pause=100ms",
-                        "--photofinish.outbox.longest-pause=300ms",
-                        "--photofinish.outbox.tries=100000",
-                        "--photofinish.discord.role-within=600ms",
-                        "--photofinish.discord.api-base-url=" + discord.address(),
-                        "--DISCORD_WEBHOOK_URL=" + discord.webhookUrl(),
-                        "--DISCORD_BOT_TOKEN=" + BOT_TOKEN,
-                        "--DISCORD_GUILD_ID=" + DiscordDouble.GUILD,
-                        "--DISCORD_RUNNER_ROLE_ID=" + DiscordDouble.ROLE,
-                        "--DISCORD_PUBLIC_KEY=" + discord.publicKey(),
-                        "--DISCORD_CHANNEL_ID=" + DiscordDouble.CHANNEL,
-                        "--BASE_URL=" + PAGE + "/",
-                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                        "--photofinish.event-store.username=" + postgres.user(),
-                        "--photofinish.event-store.password=" + postgres.password());
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--photofinish.data-dir=" + data,
+                                        "--photofinish.seeds-dir=" + data.resolve("seeds"),
+                                        "--photofinish.rate-limit.enabled=false",
+                                        "--photofinish.admins=boss",
+                                        "--photofinish.outside.answer-within=800ms",
+                                        "--photofinish.outside.failures-before-pause=10000",
+                                        "--photofinish.outbox.look-every=50ms",
+                                        "--photofinish.outbox.first-pause=100ms",
+                                        "--photofinish.outbox.longest-pause=300ms",
+                                        "--photofinish.discord.role-within=600ms",
+                                        "--photofinish.discord.api-base-url=" + discord.address(),
+                                        "--DISCORD_WEBHOOK_URL=" + discord.webhookUrl(),
+                                        "--DISCORD_BOT_TOKEN=" + BOT_TOKEN,
+                                        "--DISCORD_GUILD_ID=" + DiscordDouble.GUILD,
+                                        "--DISCORD_RUNNER_ROLE_ID=" + DiscordDouble.ROLE,
+                                        "--DISCORD_PUBLIC_KEY=" + discord.publicKey(),
+                                        "--DISCORD_CHANNEL_ID=" + DiscordDouble.CHANNEL,
+                                        "--BASE_URL=" + PAGE + "/",
+                                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
+                                        "--photofinish.event-store.username=" + postgres.user(),
+                                        "--photofinish.event-store.password=" + postgres.password()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
         return this;
     }
 
