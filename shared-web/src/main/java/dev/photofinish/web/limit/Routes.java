@@ -16,7 +16,7 @@ final class Routes {
             "POST /api/auth/local",
             "POST /api/training");
     /** What others send as it comes, many at once from few addresses, and sign. */
-    private static final Set<String> SIGNED = Set.of("/api/twitch/eventsub");
+    private static final Set<String> SIGNED = Set.of("/api/twitch/eventsub", "/api/discord/interactions");
 
     private static final String SOCKETS = "/ws/";
 

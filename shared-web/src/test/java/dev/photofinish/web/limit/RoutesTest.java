@@ -47,6 +47,7 @@ class RoutesTest {
     @Test
     void messages_that_prove_where_they_come_from_are_not_counted() {
         assertThat(Routes.counted("/api/twitch/eventsub")).isFalse();
+        assertThat(Routes.counted("/api/discord/interactions")).isFalse();
     }
 
     @Test

@@ -5,6 +5,10 @@ import dev.photofinish.command.notification.DiscordSettings;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.store.metric.Limits;
 import dev.photofinish.web.body.WholeBodies;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -66,6 +70,9 @@ final class InteractionEndpoint {
      * 401 in plain text when the signature is missing, not Discord's, or of another time; 400 without a body for what is
      * neither a ping nor a click.
      */
+    @Summary(value = "Take what Discord tells of a click, signed", by = Authority.ANYBODY)
+    @Returns(Whisper.class)
+    @Refuses(401)
     @PostMapping("/api/discord/interactions")
     Mono<ResponseEntity<byte[]>> interaction(ServerWebExchange exchange) {
         var headers = exchange.getRequest().getHeaders();

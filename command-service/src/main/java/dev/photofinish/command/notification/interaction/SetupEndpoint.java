@@ -1,12 +1,14 @@
 package dev.photofinish.command.notification.interaction;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.notification.DiscordBot;
 import dev.photofinish.command.notification.DiscordSettings;
 import dev.photofinish.command.notification.NotificationRejection;
 import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.store.RefusedException;
-import java.util.Map;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Summary;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -25,9 +27,13 @@ final class SetupEndpoint {
         this.settings = settings;
     }
 
+    /** What is answered when the message is there. */
+    record Posted(@JsonProperty("status") String status) {}
+
     /** For administrators; 400 when it is not set up, or Discord did not take it. */
+    @Summary(value = "Post the message whose buttons give and take the runner's role", by = Authority.ADMIN)
     @PostMapping(path = "/api/discord/setup-runner-message", produces = MediaType.APPLICATION_JSON_VALUE)
-    Mono<Map<String, String>> setUp(Caller caller) {
+    Mono<Posted> setUp(Caller caller) {
         caller.mustBeAdmin();
         if (!settings.buttonMessage()) {
             throw new RefusedException(NotificationRejection.DISCORD_NOT_SET_UP);
@@ -39,7 +45,7 @@ final class SetupEndpoint {
                     if (!answer.succeeded()) {
                         throw new RefusedException(NotificationRejection.DISCORD_REFUSED);
                     }
-                    return Map.of("status", "ok");
+                    return new Posted("ok");
                 });
     }
 }

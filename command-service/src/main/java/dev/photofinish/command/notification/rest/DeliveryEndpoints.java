@@ -7,6 +7,10 @@ import dev.photofinish.command.notification.outbox.DeliveryRow;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Summary;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +38,13 @@ final class DeliveryEndpoints {
     }
 
     /** A part of the list; {@code next} is the {@code after} of the part that follows, null when there is none. */
+    @Named("DeliveryPage")
     record Page(
             @JsonProperty("deliveries") List<DeliveryView> deliveries,
             @JsonProperty("next") @Nullable Long next) {}
 
     /** The newest first: of one status, or of all. */
+    @Summary(value = "What others were told, what waits, and what did not work, newest first", by = Authority.ADMIN)
     @GetMapping
     Mono<Page> list(
             @RequestParam(required = false) @Nullable String status,
@@ -51,6 +57,8 @@ final class DeliveryEndpoints {
     }
 
     /** Has a failed one tried again; 404 when there is none of that id, 409 when it has not failed. */
+    @Summary(value = "Have a failed delivery tried again", by = Authority.ADMIN)
+    @Refuses(409)
     @PostMapping("/{delivery_id}/retry")
     Mono<DeliveryView> retry(@PathVariable("delivery_id") String id, Caller caller) {
         caller.mustBeAdmin();
