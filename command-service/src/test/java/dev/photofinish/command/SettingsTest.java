@@ -8,11 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
+    private static final String AUTH = "http://127.0.0.1:1/oauth2";
+
     @Test
     void the_local_identity_provider_gives_way_to_both_halves_of_twitch_s_credentials_only() {
-        assertThat(new TwitchSettings("", "").configured()).isFalse();
-        assertThat(new TwitchSettings("id", " ").configured()).isFalse();
-        assertThat(new TwitchSettings("id", "secret").configured()).isTrue();
+        assertThat(new TwitchSettings("", "", AUTH).configured()).isFalse();
+        assertThat(new TwitchSettings("id", " ", AUTH).configured()).isFalse();
+        assertThat(new TwitchSettings("id", "secret", AUTH).configured()).isTrue();
     }
 
     @Test
