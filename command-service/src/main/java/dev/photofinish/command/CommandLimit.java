@@ -32,6 +32,8 @@ public enum CommandLimit implements Limit {
     KNOWN_PACKS("packs.known-packs"),
     /** Pools scanned at once; further ones wait. */
     SCANS("pools.scans-at-once"),
+    /** Patience with Twitch's rate limit; a hit is a question that was not asked. */
+    TWITCH_PAUSE("twitch.longest-pause"),
     /** Pause after a deadline that failed; a hit is such a failure. */
     DEADLINE_FAILED("deadlines.try-again-after");
 

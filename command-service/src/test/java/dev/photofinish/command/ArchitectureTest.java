@@ -32,6 +32,7 @@ class ArchitectureTest {
         "dev.photofinish.command.seed",
         "dev.photofinish.command.seed.claim..",
         "dev.photofinish.command.seed.health..",
+        "dev.photofinish.command.stream",
         "dev.photofinish.command.account",
         "dev.photofinish.command.account.model..",
         "dev.photofinish.command.account.preference..",

@@ -8,6 +8,8 @@ public final class EdgeOrder {
 
     /** Headers that every answer has, refusals included. */
     public static final int HEADERS = FIRST + 10;
+    /** What single pages say otherwise. */
+    public static final int PAGE_HEADERS = FIRST + 15;
     /** Pages of other origins: their questions are answered without counting. */
     public static final int ORIGINS = FIRST + 20;
     /** Who asks too often gets no further. */

@@ -1,5 +1,7 @@
 package dev.photofinish.web;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -17,14 +19,19 @@ public final class WebDefaults implements EnvironmentPostProcessor {
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "photofinish.web.defaults",
-                        Map.of(
+                        Map.ofEntries(
                                 // Event loops stop after the requests are answered and the sockets closed: nothing
                                 // more comes to wait for.
-                                "spring.reactor.netty.shutdown-quiet-period",
-                                "0s",
-                                "server.forward-headers-strategy",
-                                "none",
-                                "photofinish.cors.allowed-origins",
-                                "${CORS_ORIGINS:http://localhost:5173,http://localhost:8000}")));
+                                entry("spring.reactor.netty.shutdown-quiet-period", "0s"),
+                                entry("server.forward-headers-strategy", "none"),
+                                entry(
+                                        "photofinish.cors.allowed-origins",
+                                        "${CORS_ORIGINS:http://localhost:5173,http://localhost:8000}"),
+                                entry("springdoc.api-docs.enabled", "${photofinish.docs.enabled:true}"),
+                                entry("springdoc.api-docs.version", "openapi_3_1"),
+                                entry("springdoc.paths-to-match", "/api/**"),
+                                entry("springdoc.writer-with-default-pretty-printer", "true"),
+                                entry("springdoc.swagger-ui.enabled", "${photofinish.docs.enabled:true}"),
+                                entry("springdoc.swagger-ui.path", "/docs"))));
     }
 }

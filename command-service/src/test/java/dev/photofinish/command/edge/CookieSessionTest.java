@@ -82,7 +82,7 @@ class CookieSessionTest {
     void what_a_cookie_was_shown_for_is_nobody_else_s_to_keep() {
         signIn();
         assertThat(get("/api/auth/me").headers().firstValue("cache-control").orElse(""))
-                .contains("no-store");
+                .contains("private");
     }
 
     private void signIn() {

@@ -1,4 +1,4 @@
-/** A stand-in for Twitch. */
+/** A stand-in for Twitch, as much of it as Photofinish talks to. */
 @NullMarked
 package dev.photofinish.doubles.twitch;
 

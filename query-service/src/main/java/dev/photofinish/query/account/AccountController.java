@@ -6,6 +6,10 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.QueryRefusal;
 import dev.photofinish.query.web.Slow;
 import dev.photofinish.store.AccountDirectory;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Many;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -31,6 +35,8 @@ final class AccountController {
     }
 
     /** Whose login or display name starts with the text, taken literally; by login. */
+    @Summary(value = "People by what their login or name starts with", by = Authority.USER)
+    @Returns(value = UserInfo.class, as = Many.LIST)
     @GetMapping("/api/users/search")
     Mono<ResponseEntity<byte[]>> search(@RequestParam(required = false) @Nullable String q, ServerHttpRequest request) {
         return caller.signedIn(request)
@@ -40,6 +46,8 @@ final class AccountController {
                         found.stream().map(each -> UserInfo.of(each.person())).toList()));
     }
 
+    @Summary(value = "One's own account", by = Authority.USER)
+    @Returns(OwnAccount.class)
     @GetMapping("/api/users/me")
     Mono<ResponseEntity<byte[]>> me(ServerHttpRequest request) {
         return caller.signedIn(request)

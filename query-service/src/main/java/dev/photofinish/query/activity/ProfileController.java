@@ -7,6 +7,9 @@ import dev.photofinish.query.web.Slow;
 import dev.photofinish.query.web.Viewer;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.AccountEntry;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -46,6 +49,8 @@ final class ProfileController {
         this.slow = slow;
     }
 
+    @Summary(value = "Somebody's public page", by = Authority.ANYBODY)
+    @Returns(Profile.class)
     @GetMapping
     Mono<ResponseEntity<byte[]>> profile(@PathVariable String username) {
         return account(username)
@@ -54,6 +59,8 @@ final class ProfileController {
                         .map(stats -> Answers.open(Profile.of(account, stats))));
     }
 
+    @Summary(value = "How well somebody does, pool by pool", by = Authority.ANYBODY)
+    @Returns(PoolStats.class)
     @GetMapping("/pool-stats")
     Mono<ResponseEntity<byte[]>> poolStats(@PathVariable String username) {
         return account(username)
@@ -62,6 +69,8 @@ final class ProfileController {
     }
 
     /** The account itself and administrators see private races as well, so that no cache may share the answer. */
+    @Summary(value = "What somebody did, newest first", by = Authority.VIEWER)
+    @Returns(ActivityTimeline.class)
     @GetMapping("/activity")
     Mono<ResponseEntity<byte[]>> activity(
             @PathVariable String username,

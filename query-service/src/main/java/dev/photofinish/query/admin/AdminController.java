@@ -1,11 +1,16 @@
 package dev.photofinish.query.admin;
 
+import dev.photofinish.query.activity.ActivityTimeline;
 import dev.photofinish.query.activity.TimelineQuery;
 import dev.photofinish.query.activity.Timelines;
 import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.Paging;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Many;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +41,8 @@ final class AdminController {
     }
 
     /** Who was here last comes first. {@code offset}, {@code limit} and the header with the total are additive. */
+    @Summary(value = "Everybody with an account, who was here last first", by = Authority.ADMIN)
+    @Returns(value = UserRow.class, as = Many.LIST)
     @GetMapping("/users")
     Mono<ResponseEntity<byte[]>> users(
             @RequestParam(required = false) @Nullable String offset,
@@ -46,11 +53,15 @@ final class AdminController {
     }
 
     /** One row of it; additive. */
-    @GetMapping("/users/{userId}")
-    Mono<ResponseEntity<byte[]>> user(@PathVariable String userId, ServerHttpRequest request) {
+    @Summary(value = "One user's row of the list", by = Authority.ADMIN)
+    @Returns(UserRow.class)
+    @GetMapping("/users/{user_id}")
+    Mono<ResponseEntity<byte[]>> user(@PathVariable("user_id") String userId, ServerHttpRequest request) {
         return asAdmin(request, () -> users.row(Ids.account(userId))).map(Answers::personal);
     }
 
+    @Summary(value = "What everybody did, newest first", by = Authority.ADMIN)
+    @Returns(ActivityTimeline.class)
     @GetMapping("/activity")
     Mono<ResponseEntity<byte[]>> activity(
             @RequestParam(required = false) @Nullable String offset,

@@ -9,6 +9,9 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.Slow;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -35,9 +38,11 @@ final class HistoryController {
         this.slow = slow;
     }
 
-    @GetMapping("/api/races/{raceId}/history")
+    @Summary(value = "What happened in a race", by = Authority.VIEWER)
+    @Returns(HistoryPage.class)
+    @GetMapping("/api/races/{race_id}/history")
     Mono<ResponseEntity<byte[]>> history(
-            @PathVariable String raceId,
+            @PathVariable("race_id") String raceId,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String type,
@@ -50,9 +55,11 @@ final class HistoryController {
                 .map(page -> Answers.page(Encoded.of(page, 0)));
     }
 
-    @GetMapping("/api/races/{raceId}/state")
+    @Summary(value = "A race as it was at a moment", by = Authority.VIEWER)
+    @Returns(PastState.class)
+    @GetMapping("/api/races/{race_id}/state")
     Mono<ResponseEntity<byte[]>> state(
-            @PathVariable String raceId,
+            @PathVariable("race_id") String raceId,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String locale,
             ServerHttpRequest request) {

@@ -7,6 +7,9 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.Slow;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -33,9 +36,11 @@ final class SoloHistoryController {
         this.slow = slow;
     }
 
-    @GetMapping("/api/training/{sessionId}/history")
+    @Summary(value = "What happened in a session", by = Authority.ANYBODY)
+    @Returns(HistoryPage.class)
+    @GetMapping("/api/training/{session_id}/history")
     Mono<ResponseEntity<byte[]>> history(
-            @PathVariable String sessionId,
+            @PathVariable("session_id") String sessionId,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String type) {
@@ -44,9 +49,11 @@ final class SoloHistoryController {
         return slow.call(() -> page(session, query)).map(page -> Answers.page(Encoded.of(page, 0)));
     }
 
-    @GetMapping("/api/training/{sessionId}/state")
+    @Summary(value = "A session as it was at a moment", by = Authority.VIEWER)
+    @Returns(PastState.class)
+    @GetMapping("/api/training/{session_id}/state")
     Mono<ResponseEntity<byte[]>> state(
-            @PathVariable String sessionId,
+            @PathVariable("session_id") String sessionId,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String locale,
             ServerHttpRequest request) {

@@ -2,6 +2,10 @@ package dev.photofinish.query.language;
 
 import dev.photofinish.live.translation.Languages;
 import dev.photofinish.query.web.Encoded;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Many;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +25,8 @@ final class LocaleController {
                 0);
     }
 
+    @Summary(value = "The languages to choose from", by = Authority.ANYBODY)
+    @Returns(value = LocaleInfo.class, as = Many.LIST)
     @GetMapping("/api/i18n/locales")
     ResponseEntity<byte[]> locales() {
         return ResponseEntity.ok()

@@ -1,6 +1,8 @@
 package dev.photofinish.query.live;
 
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.LiveSignals;
+import dev.photofinish.live.LiveStreams;
 import dev.photofinish.live.People;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
@@ -24,16 +26,20 @@ class RoomConfiguration {
             RaceHistory history,
             People people,
             SeedGraphs graphs,
+            LiveChannels channels,
             LiveSignals signals,
             Epoch epoch,
             Clock clock,
             RoomObserver observer) {
-        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS, observer);
+        return new RaceRooms(
+                history, people, graphs, channels, signals, epoch.value(), clock, RoomSettings.DEFAULTS, observer);
     }
 
     /** Follows from here on, before the first spectator is let in; what was before, rooms load by themselves. */
     @Bean(destroyMethod = "close")
-    Following roomFeed(RaceRooms rooms, EventTail tail) {
-        return tail.follow("rooms", tail.head(), batch -> batch.forEach(rooms::accept));
+    Following roomFeed(RaceRooms rooms, EventTail tail, LiveChannels channels, LiveStreams streams) {
+        var following = tail.follow("rooms", tail.head(), batch -> batch.forEach(rooms::accept));
+        channels.load(streams);
+        return following;
     }
 }

@@ -1,6 +1,9 @@
 package dev.photofinish.query.lobby;
 
 import dev.photofinish.query.race.RaceLists;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.CacheControl;
@@ -29,6 +32,8 @@ final class LobbyController implements ApplicationListener<ContextClosedEvent> {
         this.settings = settings;
     }
 
+    @Summary(value = "The list of races as it changes, see docs/api/asyncapi.yaml", by = Authority.ANYBODY)
+    @Returns(media = MediaType.TEXT_EVENT_STREAM_VALUE)
     @GetMapping("/api/races/stream")
     Mono<Void> stream(ServerWebExchange exchange) {
         var response = exchange.getResponse();

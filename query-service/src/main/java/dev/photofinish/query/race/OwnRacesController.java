@@ -5,6 +5,9 @@ import dev.photofinish.query.activity.Gatherings;
 import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Paging;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +39,8 @@ final class OwnRacesController {
         this.caller = caller;
     }
 
+    @Summary(value = "The races one plays in or organizes, newest first", by = Authority.USER)
+    @Returns(RaceList.class)
     @GetMapping("/api/users/me/races")
     Mono<ResponseEntity<byte[]>> races(
             @RequestParam(required = false) @Nullable String offset,

@@ -1,5 +1,6 @@
 package dev.photofinish.query.race;
 
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.room.RaceRooms;
 import dev.photofinish.live.view.Board;
 import dev.photofinish.live.view.CasterList;
@@ -77,7 +78,7 @@ class RaceConfiguration {
     }
 
     @Bean
-    RaceLists raceLists(RaceDocuments documents, RaceDetails details, Commits commits) {
-        return new RaceLists(documents, details, commits);
+    RaceLists raceLists(RaceDocuments documents, RaceDetails details, LiveChannels channels, Commits commits) {
+        return new RaceLists(documents, details, channels, commits);
     }
 }

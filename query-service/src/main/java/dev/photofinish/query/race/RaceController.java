@@ -6,6 +6,9 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -29,6 +32,10 @@ final class RaceController {
         this.caller = caller;
     }
 
+    @Summary(
+            value = "The listed races: those that run, then those to come, then those that are over",
+            by = Authority.ANYBODY)
+    @Returns(RaceList.class)
     @GetMapping("/api/races")
     Mono<ResponseEntity<byte[]>> list(
             @RequestParam(required = false) @Nullable String status,
@@ -38,9 +45,11 @@ final class RaceController {
     }
 
     /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
-    @GetMapping("/api/races/{raceId}")
+    @Summary(value = "A race with everybody in it", by = Authority.VIEWER)
+    @Returns(RaceDetail.class)
+    @GetMapping("/api/races/{race_id}")
     Mono<ResponseEntity<byte[]>> detail(
-            @PathVariable String raceId,
+            @PathVariable("race_id") String raceId,
             @RequestHeader(name = Answers.AT_LEAST, required = false) @Nullable String atLeast,
             ServerHttpRequest request) {
         return details.encoded(Ids.race(raceId), Ids.position(Answers.AT_LEAST, atLeast), caller.of(request))
@@ -50,8 +59,10 @@ final class RaceController {
     }
 
     /** Who is ready for the start. Beyond the reference. */
-    @GetMapping("/api/races/{raceId}/readiness")
-    Mono<ResponseEntity<byte[]>> readiness(@PathVariable String raceId) {
+    @Summary(value = "Who is ready for the start", by = Authority.ANYBODY)
+    @Returns(ReadyCheck.class)
+    @GetMapping("/api/races/{race_id}/readiness")
+    Mono<ResponseEntity<byte[]>> readiness(@PathVariable("race_id") String raceId) {
         return details.readyCheck(Ids.race(raceId))
                 .map(check -> Answers.page(Encoded.of(check, 0)))
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.RACE_NOT_FOUND.because("No race has the id " + raceId)));

@@ -98,7 +98,7 @@ public final class RaceDetails {
         return documents
                 .byId(race)
                 .filter(parts -> parts.race().state().publiclyListed())
-                .flatMap(parts -> page(Picture.of(parts.view())))
+                .flatMap(this::calmPage)
                 .map(page -> RestJson.bytes(page.summary()));
     }
 
@@ -111,7 +111,12 @@ public final class RaceDetails {
         return page(live.apply(parts.view()));
     }
 
-    Mono<RacePage> page(Picture picture) {
+    /** Without the ticks: for what is shown to many and for a while. */
+    Mono<RacePage> calmPage(RaceParts parts) {
+        return page(live.apply(parts.view()).calm());
+    }
+
+    private Mono<RacePage> page(Picture picture) {
         return Mono.zip(
                 names.of(RacePage.peopleOf(picture)),
                 poolConfig(picture),
@@ -140,7 +145,7 @@ public final class RaceDetails {
     private Mono<Encoded> rendered(Edition edition, RaceParts parts, long version) {
         var picture = live.apply(parts.view());
         var known = rendered.getIfPresent(edition);
-        return known != null && known.shows(parts, picture.ticks(), version)
+        return known != null && known.shows(parts, picture, version)
                 ? Mono.just(known.body())
                 : render(edition, parts, picture, version);
     }
@@ -149,7 +154,7 @@ public final class RaceDetails {
         return page(picture).map(page -> {
             var detail = page.detail(edition.withTokens() ? inviteViewers.tokens() : null);
             var body = Encoded.of(detail, detail.position());
-            rendered.put(edition, new RenderedDetail(parts, picture.ticks(), version, body));
+            rendered.put(edition, new RenderedDetail(parts, picture, version, body));
             return body;
         });
     }

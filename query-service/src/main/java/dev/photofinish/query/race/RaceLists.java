@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Projections;
 import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.race.RaceEvent;
-import dev.photofinish.live.view.Picture;
+import dev.photofinish.events.stream.StreamEvent;
+import dev.photofinish.live.LiveChannels;
+import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.projection.Commit;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.web.Encoded;
@@ -30,13 +32,15 @@ public final class RaceLists {
 
     private final RaceDocuments documents;
     private final RaceDetails details;
+    private final LiveChannels channels;
     private final AtomicLong generation = new AtomicLong();
     private final Cache<RaceListQuery, Page> pages =
             Caffeine.newBuilder().maximumSize(PAGES).expireAfterWrite(KEPT_FOR).build();
 
-    RaceLists(RaceDocuments documents, RaceDetails details, Commits commits) {
+    RaceLists(RaceDocuments documents, RaceDetails details, LiveChannels channels, Commits commits) {
         this.documents = documents;
         this.details = details;
+        this.channels = channels;
         commits.listen(this::committed);
     }
 
@@ -82,15 +86,27 @@ public final class RaceLists {
         return documents
                 .byIds(ids)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(parts -> details.page(Picture.of(parts.view())))
+                .concatMap(details::calmPage)
                 .map(RacePage::summary)
                 .collectList();
     }
 
     private void committed(Commit commit) {
-        if (commit.events().stream()
-                .anyMatch(stored -> stored.event() instanceof RaceEvent || stored.event() instanceof AccountEvent)) {
+        long changes = commit.events().stream().filter(this::changesAPage).count();
+        if (changes > 0) {
             generation.incrementAndGet();
         }
+    }
+
+    private boolean changesAPage(StoredEvent stored) {
+        return switch (stored.event()) {
+            case RaceEvent _, AccountEvent _ -> true;
+            case StreamEvent event -> {
+                // The rooms may hear of it later than this.
+                channels.note(stored.position(), event);
+                yield true;
+            }
+            default -> false;
+        };
     }
 }

@@ -138,12 +138,12 @@ final class RacePage {
     }
 
     private Participant participant(Standing row) {
-        return Participant.of(row, person(row.entry().account()));
+        return Participant.of(row, person(row.entry().account()), picture);
     }
 
     private List<CasterInfo> casters() {
         return picture.view().casters().casters().stream()
-                .map(caster -> new CasterInfo(caster.id(), UserInfo.of(person(caster.account())), false, null))
+                .map(caster -> CasterInfo.of(caster, person(caster.account()), picture))
                 .toList();
     }
 

@@ -7,6 +7,10 @@ import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Many;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +39,8 @@ final class PoolController {
         this.atLeast = atLeast;
     }
 
+    @Summary(value = "The seed pools by name, and how full they are", by = Authority.VIEWER)
+    @Returns(value = PoolInfo.class, as = Many.BY_NAME)
     @GetMapping("/api/pools")
     Mono<ResponseEntity<byte[]>> pools(
             @RequestParam(required = false) @Nullable String type,

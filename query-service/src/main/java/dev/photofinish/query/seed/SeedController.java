@@ -5,6 +5,9 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Paging;
 import dev.photofinish.query.web.Slow;
 import dev.photofinish.store.look.SeedCatalog;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -35,6 +38,8 @@ final class SeedController {
     }
 
     /** The list is the write side's own, and never behind it. */
+    @Summary(value = "The seeds, one by one", by = Authority.ADMIN)
+    @Returns(SeedList.class)
     @GetMapping("/api/admin/seeds")
     Mono<ResponseEntity<byte[]>> list(
             @RequestParam(name = "pool_name", required = false) @Nullable String poolName,
@@ -50,6 +55,8 @@ final class SeedController {
         });
     }
 
+    @Summary(value = "How full the pools are", by = Authority.ADMIN)
+    @Returns(SeedStats.class)
     @GetMapping("/api/admin/seeds/stats")
     Mono<ResponseEntity<byte[]>> stats(
             @RequestHeader(name = AtLeast.HEADER, required = false) @Nullable String position,

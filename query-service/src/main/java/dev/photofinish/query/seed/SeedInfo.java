@@ -3,6 +3,7 @@ package dev.photofinish.query.seed;
 import dev.photofinish.events.seed.SeedDefect;
 import dev.photofinish.events.seed.SeedStanding;
 import dev.photofinish.store.look.CataloguedSeed;
+import dev.photofinish.web.contract.Named;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param raceId the race that has it
  * @param claimedFor what else it is set aside for
  */
+@Named("CataloguedSeed")
 record SeedInfo(
         UUID id,
         String seedNumber,

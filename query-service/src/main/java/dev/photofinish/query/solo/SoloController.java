@@ -6,6 +6,10 @@ import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Encoded;
 import dev.photofinish.query.web.Ids;
 import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Many;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -27,15 +31,19 @@ final class SoloController {
         this.caller = caller;
     }
 
+    @Summary(value = "One's own sessions, newest first", by = Authority.USER)
+    @Returns(value = TrainingSession.class, as = Many.LIST)
     @GetMapping("/api/training")
     Mono<ResponseEntity<byte[]>> own(ServerHttpRequest request) {
         return caller.signedIn(request).flatMap(pages::of).map(Answers::personal);
     }
 
     /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
-    @GetMapping("/api/training/{sessionId}")
+    @Summary(value = "A session with its map", by = Authority.VIEWER)
+    @Returns(TrainingSessionDetail.class)
+    @GetMapping("/api/training/{session_id}")
     Mono<ResponseEntity<byte[]>> detail(
-            @PathVariable String sessionId,
+            @PathVariable("session_id") String sessionId,
             @RequestParam(required = false) @Nullable String locale,
             @RequestHeader(name = Answers.AT_LEAST, required = false) @Nullable String atLeast,
             ServerHttpRequest request) {
@@ -48,8 +56,10 @@ final class SoloController {
                 .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answers.later(later.position())));
     }
 
-    @GetMapping("/api/training/{sessionId}/ghosts")
-    Mono<ResponseEntity<byte[]>> ghosts(@PathVariable String sessionId) {
+    @Summary(value = "Others who trained on the same seed, without their names", by = Authority.ANYBODY)
+    @Returns(value = Ghost.class, as = Many.LIST)
+    @GetMapping("/api/training/{session_id}/ghosts")
+    Mono<ResponseEntity<byte[]>> ghosts(@PathVariable("session_id") String sessionId) {
         return pages.ghosts(Ids.session(sessionId))
                 .map(ghosts -> Answers.page(Encoded.of(ghosts, 0)))
                 .switchIfEmpty(unknown(sessionId));

@@ -2,6 +2,9 @@ package dev.photofinish.query.web;
 
 import dev.photofinish.query.projection.RebuildProgress;
 import dev.photofinish.query.projection.Rebuilds;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,8 @@ final class RebuildController {
         this.caller = caller;
     }
 
+    @Summary(value = "Rebuild a read model from the events", by = Authority.ADMIN)
+    @Returns(value = RebuildProgress.class, status = 202)
     @PostMapping(PATH)
     Mono<ResponseEntity<byte[]>> start(@PathVariable String name, ServerHttpRequest request) {
         return caller.administrator(request)
@@ -32,6 +37,8 @@ final class RebuildController {
                 .map(progress -> answer(HttpStatus.ACCEPTED, progress));
     }
 
+    @Summary(value = "How far the rebuild of a read model is", by = Authority.ADMIN)
+    @Returns(RebuildProgress.class)
     @GetMapping(PATH)
     Mono<ResponseEntity<byte[]>> progress(@PathVariable String name, ServerHttpRequest request) {
         return caller.administrator(request)

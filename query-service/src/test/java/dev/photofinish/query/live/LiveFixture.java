@@ -23,6 +23,7 @@ import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.run.SoloStarted;
 import dev.photofinish.events.run.Zone;
 import dev.photofinish.live.LanguageChoice;
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.People;
 import dev.photofinish.live.Person;
@@ -95,6 +96,7 @@ final class LiveFixture implements AutoCloseable {
                 reader,
                 new Everybody(),
                 _ -> graph(),
+                new LiveChannels(),
                 signals,
                 EPOCH,
                 Clock.systemUTC(),

@@ -204,7 +204,9 @@ class SpectatorSocketTest {
             }
             live.castersComeAndGo(100);
             long seen = 0;
+            long giveUpAt = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (seen < live.position() || watching > 1) {
+                assertThat(System.nanoTime()).as("still %s watching", watching).isLessThan(giveUpAt);
                 JsonNode frame = reader.next();
                 seen = frame.path("position").asLong(seen);
                 watching = frame.path("count").asInt(watching);

@@ -69,7 +69,13 @@ public final class FrameMaker {
                 scene.standings().row(run).map(row -> new PlayerUpdate(player(scene, row, sight, false), position));
             case Cue.Status _ -> Optional.of(status(scene, position));
             case Cue.Counting _ -> Optional.of(counting(scene, position));
-            case Cue.State _ -> Optional.of(raceState(scene, sight, language, position == null ? 0L : position, false));
+            case Cue.State _ ->
+                Optional.of(raceState(
+                        scene,
+                        sight,
+                        language,
+                        position == null ? scene.picture().view().position() : position,
+                        false));
             case Cue.Go _ -> Optional.of(new RaceStart(position));
             case Cue.Zone(RunId run, String nodeId) ->
                 entry(scene, run)
@@ -124,7 +130,9 @@ public final class FrameMaker {
 
     private static ParticipantInfo player(Scene scene, Standing row, Sight sight, boolean withGap) {
         Person person = scene.person(row.entry().account());
-        return ParticipantInfo.of(row, person, status(scene, row), sight.showsHistoryOf(row.entry()), withGap);
+        String streamUrl = StreamUrl.of(person, scene.picture());
+        boolean withHistory = sight.showsHistoryOf(row.entry());
+        return ParticipantInfo.of(row, person, streamUrl, status(scene, row), withHistory, withGap);
     }
 
     /** Whoever trains plays from the session's first moment (live-protocol §3). */
@@ -140,7 +148,7 @@ public final class FrameMaker {
     }
 
     private static CasterInfo caster(Scene scene, CasterEntry caster) {
-        return new CasterInfo(caster.id(), UserInfo.of(scene.person(caster.account())), false, null);
+        return CasterInfo.of(caster, scene.person(caster.account()), scene.picture());
     }
 
     private static String map(Scene scene, Sight sight, Language language) {

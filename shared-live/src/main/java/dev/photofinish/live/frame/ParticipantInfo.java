@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param penaltyMs added by the organizer; part of {@code igtMs} once finished
  * @param disqualified taken out of the ranking by the organizer, which the status calls abandoned
+ * @param streamUrl only while they stream
  * @param zoneHistory null before the first visit, and for whoever may not see it (better S4)
  */
 public record ParticipantInfo(
@@ -36,7 +37,13 @@ public record ParticipantInfo(
         long penaltyMs,
         boolean disqualified) {
 
-    static ParticipantInfo of(Standing row, Person person, RunStatus status, boolean withHistory, boolean withGap) {
+    static ParticipantInfo of(
+            Standing row,
+            Person person,
+            @Nullable String streamUrl,
+            RunStatus status,
+            boolean withHistory,
+            boolean withGap) {
         BoardEntry entry = row.entry();
         return new ParticipantInfo(
                 entry.runId(),
@@ -53,8 +60,8 @@ public record ParticipantInfo(
                 withHistory ? history(entry) : null,
                 withGap ? row.gapMs() : null,
                 row.layerEntryIgt(),
-                false,
-                null,
+                streamUrl != null,
+                streamUrl,
                 WireTime.of(entry.finishedAt()),
                 entry.penaltyMs(),
                 entry.disqualifiedFor() != null);

@@ -16,6 +16,8 @@ final class Agenda {
     private final Set<RoomSeat> signedIn = new LinkedHashSet<>();
     private final Set<RunId> ticked = new HashSet<>();
     private boolean presence;
+    private boolean players;
+    private boolean casters;
 
     void add(Step step) {
         steps.add(step);
@@ -41,9 +43,19 @@ final class Agenda {
         presence = true;
     }
 
+    /** A player's stream began or ended. */
+    void playerStream() {
+        players = true;
+    }
+
+    /** A caster's stream began or ended. */
+    void casterStream() {
+        casters = true;
+    }
+
     /** Something that should not wait long. */
     boolean urgent() {
-        return !steps.isEmpty() || !arrivals.isEmpty() || !lagging.isEmpty() || !signedIn.isEmpty() || presence;
+        return !steps.isEmpty() || !arrivals.isEmpty() || !lagging.isEmpty() || !signedIn.isEmpty() || boardChanged();
     }
 
     boolean hasTicks() {
@@ -70,8 +82,14 @@ final class Agenda {
         return ticked;
     }
 
-    boolean hasPresence() {
-        return presence;
+    /** Something on the board that no fact stands behind: presence, or a stream. */
+    boolean boardChanged() {
+        return presence || players || casters;
+    }
+
+    /** Something beside the board that no fact stands behind. */
+    boolean stateChanged() {
+        return casters;
     }
 
     void clear() {
@@ -81,5 +99,7 @@ final class Agenda {
         signedIn.clear();
         ticked.clear();
         presence = false;
+        players = false;
+        casters = false;
     }
 }

@@ -1,6 +1,5 @@
 package dev.photofinish.live.room;
 
-import dev.photofinish.events.RunId;
 import dev.photofinish.events.race.ParticipantLeft;
 import dev.photofinish.events.race.ParticipantRemoved;
 import dev.photofinish.events.race.RaceEvent;
@@ -15,7 +14,6 @@ import dev.photofinish.live.frame.Message;
 import dev.photofinish.live.frame.Viewer;
 import dev.photofinish.live.view.Picture;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +51,23 @@ final class Flush {
         }
     }
 
-    void telemetry(Collection<RunId> ticked, boolean presence, Telemetry spectators, Telemetry mods) {
+    /** What no fact stands behind. A caster is in no frame but the state, which comes after the board (better C19). */
+    void moment(Agenda agenda, Telemetry spectators, Telemetry mods) {
         List<Cue> toSpectators = new ArrayList<>();
         List<Cue> toMods = new ArrayList<>();
-        if (presence) {
+        if (agenda.boardChanged()) {
             toSpectators.add(new Cue.Leaderboard());
             if (!now.view().facts().solo()) {
                 toMods.add(new Cue.Leaderboard());
             }
-            spectators.shown(toSpectators, now);
-            mods.shown(toMods, now);
         }
-        toSpectators.addAll(spectators.news(ticked, now));
-        toMods.addAll(mods.news(ticked, now));
+        if (agenda.stateChanged()) {
+            toSpectators.add(new Cue.State());
+        }
+        spectators.shown(toSpectators, now);
+        mods.shown(toMods, now);
+        toSpectators.addAll(spectators.news(agenda.ticked(), now));
+        toMods.addAll(mods.news(agenda.ticked(), now));
         for (Viewer viewer : house.viewers()) {
             send(viewer, renderer.telemetry(viewer.isMod() ? toMods : toSpectators, viewer));
         }

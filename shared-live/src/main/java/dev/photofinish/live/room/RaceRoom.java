@@ -1,5 +1,6 @@
 package dev.photofinish.live.room;
 
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.StoredEvent;
@@ -38,6 +39,7 @@ public final class RaceRoom {
     private final Queue<RoomMessage> requests = new ConcurrentLinkedQueue<>();
 
     private final Set<RunId> ticked = ConcurrentHashMap.newKeySet();
+    private final Set<AccountId> streams = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean presence = new AtomicBoolean();
     private final AtomicBoolean nudged = new AtomicBoolean();
     private final AtomicBoolean started = new AtomicBoolean();
@@ -102,6 +104,12 @@ public final class RaceRoom {
 
     void presenceChanged() {
         presence.set(true);
+        nudge();
+    }
+
+    /** Somebody's stream began or ended, perhaps nobody's who is in this race. */
+    void streamChanged(AccountId account) {
+        streams.add(account);
         nudge();
     }
 
@@ -208,6 +216,10 @@ public final class RaceRoom {
             behind = false;
             stage.catchUp();
         }
+        streams.removeIf(account -> {
+            stage.streamChanged(account);
+            return true;
+        });
     }
 
     private void turnAway(RoomMessage message) {

@@ -9,6 +9,8 @@ import dev.photofinish.events.race.RaceReset;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.ParticipantFinished;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.stream.StreamEvent;
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.LiveSignals;
 import dev.photofinish.live.People;
 import dev.photofinish.live.Presence;
@@ -56,6 +58,7 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
             RaceHistory history,
             People people,
             SeedGraphs graphs,
+            LiveChannels channels,
             LiveSignals signals,
             UUID epoch,
             Clock clock,
@@ -63,7 +66,7 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
             RoomObserver observer) {
         Scenes scenes = new Scenes(new RememberedPeople(people, clock, PEOPLE_KEPT), graphs);
         FrameMaker maker = new FrameMaker(epoch, InstantSource.system());
-        this.context = new RoomContext(history, scenes, maker, epoch, book, settings, observer);
+        this.context = new RoomContext(history, scenes, maker, epoch, book, channels, settings, observer);
         this.listening = signals.listen(this);
     }
 
@@ -81,6 +84,10 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
                 if (event.solo() && (event instanceof ParticipantFinished || event instanceof ParticipantAbandoned)) {
                     book.forgetTicks(event.raceId());
                 }
+            }
+            case StreamEvent event -> {
+                context.channels().note(stored.position(), event);
+                rooms.values().forEach(room -> room.streamChanged(event.accountId()));
             }
             default -> {}
         }
@@ -116,10 +123,9 @@ public final class RaceRooms implements AutoCloseable, LiveSignals.Listener {
         return Optional.ofNullable(rooms.get(race));
     }
 
-    /** A race's facts with this node's newest ticks and presence on top (better V9). */
+    /** A race's facts with this node's newest ticks, presence and streams on top (better V9). */
     public Picture picture(RaceView view) {
-        RaceId race = view.facts().id();
-        return new Picture(view, book.ticks(race), book.connected(race));
+        return context.picture(view);
     }
 
     /** Number of races watched on this node. */

@@ -40,9 +40,9 @@ final class Renderer {
     private final Map<Viewer, Parcel> states = new HashMap<>();
     private final Map<Viewer, Parcel> resyncs = new HashMap<>();
     /** After a restart everybody comes back from the same place. */
-    private final Map<Missed, List<Parcel>> replays = new HashMap<>();
+    private final Map<Gap, List<Parcel>> replays = new HashMap<>();
 
-    private record Missed(long first, Language language) {}
+    private record Gap(long first, List<Cue> closing, Language language) {}
 
     Renderer(FrameMaker maker, Scenes scenes, Picture now) {
         this.maker = maker;
@@ -118,32 +118,37 @@ final class Renderer {
     /**
      * What somebody missed; null when it takes a resync to make up for it, as when they see other things by now. It ends
      * with the board as it is, because ticks and presence are not replayed.
+     *
+     * @param account who they are; null = nobody in particular
      */
     @Nullable
-    List<Parcel> replay(List<Step> missed, @Nullable AccountId account, Language language) {
+    List<Parcel> replay(Missed missed, @Nullable AccountId account) {
         if (account != null) {
-            return replayTo(missed, account, language);
+            return replayTo(missed, account);
         }
+        List<Step> steps = missed.steps();
         long first =
-                missed.isEmpty() ? now.view().position() + 1 : missed.getFirst().position();
+                steps.isEmpty() ? now.view().position() + 1 : steps.getFirst().position();
         return replays.computeIfAbsent(
-                new Missed(first, language), _ -> replayed(missed, new Viewer(new Audience.Public(), language)));
+                new Gap(first, missed.closing(), missed.language()), _ -> replayed(missed, new Audience.Public()));
     }
 
-    private @Nullable List<Parcel> replayTo(List<Step> missed, AccountId account, Language language) {
+    private @Nullable List<Parcel> replayTo(Missed missed, AccountId account) {
         Audience audience = Audience.of(account, now.view());
-        if (!missed.isEmpty()
-                && !audience.equals(Audience.of(account, missed.getFirst().before()))) {
+        List<Step> steps = missed.steps();
+        if (!steps.isEmpty()
+                && !audience.equals(Audience.of(account, steps.getFirst().before()))) {
             return null;
         }
-        return replayed(missed, new Viewer(audience, language));
+        return replayed(missed, audience);
     }
 
-    private List<Parcel> replayed(List<Step> missed, Viewer viewer) {
+    private List<Parcel> replayed(Missed missed, Audience audience) {
+        Viewer viewer = new Viewer(audience, missed.language());
         List<Parcel> parcels = new ArrayList<>();
         List<Message> gathered = new ArrayList<>();
         int bytes = 0;
-        for (Message message : facts(missed, viewer)) {
+        for (Message message : facts(missed.steps(), viewer)) {
             gathered.add(message);
             bytes += message.json().length;
             if (bytes > PARCEL_BYTES) {
@@ -152,7 +157,7 @@ final class Renderer {
                 bytes = 0;
             }
         }
-        gathered.addAll(telemetry(List.of(new Cue.Leaderboard()), viewer));
+        gathered.addAll(telemetry(missed.closing(), viewer));
         parcels.add(new Parcel(gathered));
         return parcels;
     }
@@ -172,7 +177,7 @@ final class Renderer {
     private FactFrames framesOf(Step step) {
         Scene then = step.after().position() == now.view().position()
                 ? scene
-                : scenes.of(new Picture(step.after(), now.ticks(), now.connected()));
+                : scenes.of(new Picture(step.after(), now.ticks(), now.connected(), now.live()));
         return new FactFrames(maker, then, step.broadcast(), step.before().position(), step.position());
     }
 }

@@ -1,5 +1,6 @@
 package dev.photofinish.live.room;
 
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.StoredEvent;
@@ -60,6 +61,7 @@ final class Stage {
     /** The facts so far are nobody's news. */
     void loaded() {
         agenda.clear();
+        timeline.castersStreamsChanged();
         picture = paint();
     }
 
@@ -67,6 +69,16 @@ final class Stage {
         Step step = timeline.add(stored);
         if (step != null) {
             agenda.add(step);
+        }
+    }
+
+    /** A stream began or ended; that of somebody who is not in this race is no news. */
+    void streamChanged(AccountId account) {
+        if (timeline.view().casters().includes(account)) {
+            timeline.castersStreamsChanged();
+            agenda.casterStream();
+        } else if (timeline.view().board().includes(account)) {
+            agenda.playerStream();
         }
     }
 
@@ -101,7 +113,7 @@ final class Stage {
             agenda.signedIn().forEach(seat -> settle(seat, renderer));
             agenda.lagging().forEach(seat -> makeUp(seat, renderer));
             agenda.arrivals().forEach(arrival -> admit(arrival, renderer));
-            flush.telemetry(agenda.ticked(), agenda.hasPresence(), spectators, mods);
+            flush.moment(agenda, spectators, mods);
             tellCount(nanos, agenda.arrivals());
         }
         agenda.clear();
@@ -122,8 +134,7 @@ final class Stage {
     }
 
     private Picture paint() {
-        return new Picture(
-                timeline.view(), context.book().ticks(race), context.book().connected(race));
+        return context.picture(timeline.view());
     }
 
     private void settle(RoomSeat seat, Renderer renderer) {
@@ -185,7 +196,9 @@ final class Stage {
         boolean here = resume.epoch() == null || context.epoch().equals(resume.epoch());
         return here
                 ? timeline.since(resume.position())
-                        .map(steps -> renderer.replay(steps, seat.account(), seat.language()))
+                        .map(steps -> renderer.replay(
+                                new Missed(steps, timeline.closing(resume.position()), seat.language()),
+                                seat.account()))
                 : Optional.empty();
     }
 

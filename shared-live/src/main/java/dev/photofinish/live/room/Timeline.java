@@ -2,6 +2,7 @@ package dev.photofinish.live.room;
 
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.live.frame.Cue;
 import dev.photofinish.live.view.RaceView;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +15,8 @@ final class Timeline {
     private final int capacity;
     private final Deque<Step> steps = new ArrayDeque<>();
     private RaceView view;
+    /** Before this nobody knows how the casters' streams were. */
+    private long streamsSince;
 
     Timeline(RaceId race, int capacity) {
         this.view = RaceView.none(race);
@@ -37,6 +40,17 @@ final class Timeline {
             steps.removeFirst();
         }
         return step;
+    }
+
+    /** A caster's stream began or ended, or may have: whoever was here up to now saw it otherwise. */
+    void castersStreamsChanged() {
+        streamsSince = view.position();
+    }
+
+    /** What brings somebody up to date who has every fact since a position: facts do not tell of ticks, mods or streams. */
+    List<Cue> closing(long position) {
+        boolean unaware = position <= streamsSince && !view.casters().casters().isEmpty();
+        return unaware ? List.of(new Cue.Leaderboard(), new Cue.State()) : List.of(new Cue.Leaderboard());
     }
 
     /** What was missed since a position; empty when that cannot be told any more, or makes no sense as a sequence. */

@@ -54,6 +54,11 @@ public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** True when the account plays. */
+    public boolean includes(AccountId account) {
+        return entries.stream().anyMatch(entry -> entry.account().equals(account));
+    }
+
     /** The entry of a run. */
     public Optional<BoardEntry> entry(RunId run) {
         return entries.stream().filter(entry -> entry.runId().equals(run)).findFirst();

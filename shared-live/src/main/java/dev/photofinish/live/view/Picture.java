@@ -1,5 +1,6 @@
 package dev.photofinish.live.view;
 
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.live.Tick;
 import java.util.Map;
@@ -7,19 +8,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A race as it looks this very moment: its facts, and on top the newest tick of each player and whose mod is connected.
- * What is shown never goes down: the larger of fact and tick (better C9).
+ * A race as it looks this very moment: its facts, and on top the newest tick of each player, whose mod is connected, and
+ * who of its players and casters streams. What is shown never goes down: the larger of fact and tick (better C9).
  */
-public record Picture(RaceView view, Map<RunId, Tick> ticks, Set<RunId> connected) {
+public record Picture(RaceView view, Map<RunId, Tick> ticks, Set<RunId> connected, Set<AccountId> live) {
     /** Keeps its own copies. */
     public Picture {
         ticks = Map.copyOf(ticks);
         connected = Set.copyOf(connected);
+        live = Set.copyOf(live);
     }
 
     /** The facts alone. */
     public static Picture of(RaceView view) {
-        return new Picture(view, Map.of(), Set.of());
+        return new Picture(view, Map.of(), Set.of(), Set.of());
+    }
+
+    /** The same without what changes from second to second: ticks and mods. */
+    public Picture calm() {
+        return new Picture(view, Map.of(), Set.of(), live);
     }
 
     /** In-game time to show. */

@@ -77,12 +77,12 @@ class GapTableTest {
 
     private static @Nullable Long gap(RaceStory story, long igtMs) {
         var run = story.run("chaser");
-        var picture = new Picture(story.view(), Map.of(run, story.tick("chaser", igtMs, 0)), Set.of());
+        var picture = new Picture(story.view(), Map.of(run, story.tick("chaser", igtMs, 0)), Set.of(), Set.of());
         return Standings.of(picture).row(run).orElseThrow().gapMs();
     }
 
     private static @Nullable Long gapOf(RaceStory story, String player) {
-        return Standings.of(new Picture(story.view(), Map.of(), Set.of()))
+        return Standings.of(new Picture(story.view(), Map.of(), Set.of(), Set.of()))
                 .row(story.run(player))
                 .orElseThrow()
                 .gapMs();

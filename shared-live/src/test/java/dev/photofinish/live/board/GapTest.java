@@ -68,7 +68,7 @@ class GapTest {
 
     private @Nullable Long gapAt(long igtMs) {
         var run = story.run("chaser");
-        Picture picture = new Picture(story.view(), Map.of(run, story.tick("chaser", igtMs, 0)), Set.of());
+        Picture picture = new Picture(story.view(), Map.of(run, story.tick("chaser", igtMs, 0)), Set.of(), Set.of());
         return Standings.of(picture).row(run).orElseThrow().gapMs();
     }
 }

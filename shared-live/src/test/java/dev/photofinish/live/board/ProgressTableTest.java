@@ -58,7 +58,7 @@ class ProgressTableTest {
             assertThat(ada.zone()).isEqualTo(NODES.get(zone));
             assertThat(ada.layer()).isEqualTo(layer);
             assertThat(ada.deaths()).isEqualTo(deaths);
-            assertThat(Standings.of(new Picture(story.view(), Map.of(), Set.of()))
+            assertThat(Standings.of(new Picture(story.view(), Map.of(), Set.of(), Set.of()))
                             .row(story.run("ada"))
                             .orElseThrow()
                             .layerEntryIgt())

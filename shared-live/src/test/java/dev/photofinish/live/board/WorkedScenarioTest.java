@@ -66,7 +66,7 @@ class WorkedScenarioTest {
     }
 
     private Standings standings() {
-        return Standings.of(new Picture(story.view(), Map.of(), Set.of()));
+        return Standings.of(new Picture(story.view(), Map.of(), Set.of(), Set.of()));
     }
 
     private Standing row(String player) {

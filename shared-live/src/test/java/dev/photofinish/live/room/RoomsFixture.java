@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.live.FakePeople;
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.LocalSignals;
 import dev.photofinish.live.Presence;
 import dev.photofinish.live.RaceHistory;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomsFixture implements AutoCloseable {
     static final UUID EPOCH = RaceStory.uuid("epoch");
 
+    final LiveChannels channels = new LiveChannels();
     final LocalSignals signals = new LocalSignals();
     final RaceStory story;
     final RaceRooms rooms;
@@ -39,7 +41,15 @@ final class RoomsFixture implements AutoCloseable {
                 .limit(limit)
                 .toList();
         this.rooms = new RaceRooms(
-                history, new FakePeople(), _ -> RaceStory.GRAPH, signals, EPOCH, Clock.systemUTC(), settings, observer);
+                history,
+                new FakePeople(),
+                _ -> RaceStory.GRAPH,
+                channels,
+                signals,
+                EPOCH,
+                Clock.systemUTC(),
+                settings,
+                observer);
     }
 
     RecordingPeer watching(@Nullable String name) {

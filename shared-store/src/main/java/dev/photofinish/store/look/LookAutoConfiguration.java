@@ -1,5 +1,7 @@
 package dev.photofinish.store.look;
 
+import dev.photofinish.live.LiveChannels;
+import dev.photofinish.live.LiveStreams;
 import dev.photofinish.live.People;
 import dev.photofinish.live.PreferredLocales;
 import dev.photofinish.live.RaceHistory;
@@ -33,6 +35,16 @@ class LookAutoConfiguration {
     @Bean
     SeedGraphs seedGraphs(JdbcClient jdbc, LanguageSettings languages) {
         return new JdbcSeedGraphs(jdbc, languages.i18nGraphs());
+    }
+
+    @Bean
+    LiveStreams liveStreams(JdbcClient jdbc) {
+        return new JdbcLiveStreams(jdbc);
+    }
+
+    @Bean
+    LiveChannels liveChannels() {
+        return new LiveChannels();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import dev.photofinish.store.tail.EventTail;
+import dev.photofinish.web.ProductVersion;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +30,10 @@ class HealthAutoConfiguration {
     }
 
     private static Mono<ServerResponse> report(List<HealthPart> parts) {
-        return Mono.fromCallable(() -> HealthReport.of(parts, version()))
+        return Mono.fromCallable(() -> HealthReport.of(parts, ProductVersion.current()))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(report -> ServerResponse.status(report.ok() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(JsonMapper.shared().writeValueAsBytes(report)));
-    }
-
-    private static String version() {
-        var packaged = HealthPart.class.getPackage().getImplementationVersion();
-        return packaged == null ? "development" : packaged;
     }
 }

@@ -15,6 +15,9 @@ final class Routes {
             "POST /api/auth/exchange",
             "POST /api/auth/local",
             "POST /api/training");
+    /** What others send as it comes, many at once from few addresses, and sign. */
+    private static final Set<String> SIGNED = Set.of("/api/twitch/eventsub");
+
     private static final String SOCKETS = "/ws/";
 
     private final List<PathPattern> known;
@@ -25,7 +28,7 @@ final class Routes {
 
     /** Files of the page are nobody's business here. */
     static boolean counted(String path) {
-        return path.startsWith("/api/") || path.startsWith(SOCKETS) || path.equals("/health");
+        return path.startsWith("/api/") && !SIGNED.contains(path) || path.startsWith(SOCKETS) || path.equals("/health");
     }
 
     Route of(ServerHttpRequest request) {

@@ -45,6 +45,11 @@ class RoutesTest {
     }
 
     @Test
+    void messages_that_prove_where_they_come_from_are_not_counted() {
+        assertThat(Routes.counted("/api/twitch/eventsub")).isFalse();
+    }
+
+    @Test
     void everything_else_is() {
         assertThat(Stream.of("/api/races", "/ws/mod/1", "/health")).allMatch(Routes::counted);
     }

@@ -88,14 +88,12 @@ class AutomaticStartTest extends ServerStory {
         assertThat(history(organizer, race)).doesNotContain("AutomaticStartChanged");
     }
 
-    private static Answer edit(
-            Api api, String race, Instant planned, Object... automatic) {
+    private static Answer edit(Api api, String race, Instant planned, Object... automatic) {
         Map<String, Object> terms = new HashMap<>();
         for (int at = 0; at < automatic.length; at += 2) {
             terms.put(automatic[at].toString(), automatic[at + 1]);
         }
-        return api.patch(
-                "/api/races/" + race, Map.of("scheduled_at", planned.toString(), "automatic_start", terms));
+        return api.patch("/api/races/" + race, Map.of("scheduled_at", planned.toString(), "automatic_start", terms));
     }
 
     private static String status(Api api, String race) {

@@ -3,6 +3,11 @@ package dev.photofinish.command.account.login;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.body.JsonBodies;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +29,16 @@ final class CodeExchange {
         this.blocking = blocking;
     }
 
+    /** What to exchange. */
+    record LoginCode(String code) {
+        @Override
+        public String toString() {
+            return "LoginCode[]";
+        }
+    }
+
     /** A new session's token. */
+    @Named("SessionToken")
     record Token(String token) {
         @Override
         public String toString() {
@@ -33,6 +47,9 @@ final class CodeExchange {
     }
 
     /** Works once for each code; 400 when it is unknown, used or too old. */
+    @Summary(value = "Exchange the code of a login for a token", by = Authority.ANYBODY)
+    @Takes(LoginCode.class)
+    @Refuses(400)
     @PostMapping(
             path = "/api/auth/exchange",
             consumes = MediaType.APPLICATION_JSON_VALUE,

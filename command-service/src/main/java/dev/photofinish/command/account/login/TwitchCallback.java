@@ -3,6 +3,10 @@ package dev.photofinish.command.account.login;
 import dev.photofinish.command.account.twitch.TwitchProfile;
 import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.web.Blocking;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,9 @@ final class TwitchCallback {
      * Signs the browser's owner in. Checked in this order: that they consented; that the login began in this browser, not
      * too long ago, and has not come back before; that there is a code; that Twitch takes it and says whose it is.
      */
+    @Summary(value = "Come back from Twitch", by = Authority.ANYBODY)
+    @Returns(status = 302, media = "")
+    @Refuses(400)
     @GetMapping(PATH)
     Mono<ResponseEntity<Void>> comeBack(
             @RequestParam(required = false) @Nullable String code,

@@ -4,6 +4,10 @@ import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.live.translation.Languages;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,6 +50,9 @@ final class TwitchStart {
      * @param redirectUrl where the browser goes in the end; a path is one of this server's
      * @param locale language of the browser; another than there are texts in counts as English
      */
+    @Summary(value = "Go to Twitch to sign in", by = Authority.ANYBODY)
+    @Returns(status = 302, media = "")
+    @Refuses({400, 404})
     @GetMapping("/api/auth/twitch")
     Mono<ResponseEntity<Void>> begin(
             @RequestParam(name = "redirect_url", required = false) @Nullable String redirectUrl,

@@ -7,6 +7,11 @@ import dev.photofinish.command.web.body.JsonBodies;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,8 +38,12 @@ final class LocalLogin {
     }
 
     /** What a successful login answers. */
+    @Named("LoginToken")
     record Token(String token) {}
 
+    @Summary(value = "Sign in by name, on the machine that serves", by = Authority.ANYBODY)
+    @Takes(LoginWish.class)
+    @Refuses(404)
     @PostMapping(
             path = "/api/auth/local",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -3,6 +3,8 @@ package dev.photofinish.command.account.rest;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.session.SessionCookie;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +26,7 @@ final class Logout {
     /** What a client may show. */
     record Farewell(String message) {}
 
+    @Summary(value = "Sign out on every device", by = Authority.USER)
     @PostMapping(path = "/api/auth/logout", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<Farewell> signOut(Caller caller, ServerWebExchange exchange) {
         return blocking.call(() -> {

@@ -8,6 +8,8 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.AccountEntry;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Summary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +50,7 @@ final class Me {
         }
     }
 
+    @Summary(value = "One's own account", by = Authority.USER)
     @GetMapping(path = "/api/auth/me", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<Self> me(Caller caller) {
         return blocking.call(() -> Self.of(accounts.byId(caller.account()).orElseThrow()));

@@ -11,6 +11,11 @@ import dev.photofinish.events.account.OverlaySettings;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.Receipt;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Sent;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,11 +42,16 @@ final class Preferences {
     }
 
     /** The language chosen. */
+    @Sent
+    @Named("ChosenLocale")
     record Chosen(String locale) {}
 
     /** All settings, changed or not. */
+    @Named("OverlaySettings")
     record Settings(@JsonProperty("overlay_settings") OverlayView overlay) {}
 
+    @Summary(value = "Choose one's language", by = Authority.USER)
+    @Takes(Chosen.class)
     @PatchMapping("/locale")
     Mono<Chosen> locale(Submission submission) {
         var locale = submission.body().requiredText("locale");
@@ -51,6 +61,8 @@ final class Preferences {
                 .thenReturn(new Chosen(locale));
     }
 
+    @Summary(value = "Change the settings of one's overlay", by = Authority.USER)
+    @Takes(OverlayWish.class)
     @PatchMapping("/settings")
     Mono<Settings> settings(Submission submission) {
         var body = submission.body();

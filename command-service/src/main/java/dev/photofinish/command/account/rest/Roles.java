@@ -13,6 +13,10 @@ import dev.photofinish.events.account.Role;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -35,6 +39,9 @@ final class Roles {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Say whether a user may organize races", by = Authority.ADMIN)
+    @Takes(RoleWish.class)
+    @Returns(elsewhere = "UserRow")
     @PatchMapping(
             path = "/api/admin/users/{user_id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -1,6 +1,8 @@
 package dev.photofinish.command.mod.room;
 
+import dev.photofinish.live.LiveChannels;
 import dev.photofinish.live.LiveSignals;
+import dev.photofinish.live.LiveStreams;
 import dev.photofinish.live.People;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
@@ -23,15 +25,17 @@ class RoomConfiguration {
             RaceHistory history,
             People people,
             SeedGraphs graphs,
+            LiveChannels channels,
             LiveSignals signals,
             Epoch epoch,
             Clock clock,
             RoomObserver observer) {
-        return new RaceRooms(history, people, graphs, signals, epoch.value(), clock, RoomSettings.DEFAULTS, observer);
+        return new RaceRooms(
+                history, people, graphs, channels, signals, epoch.value(), clock, RoomSettings.DEFAULTS, observer);
     }
 
     @Bean
-    RoomFeed roomFeed(EventTail tail, RaceRooms rooms) {
-        return new RoomFeed(tail, rooms);
+    RoomFeed roomFeed(EventTail tail, RaceRooms rooms, LiveChannels channels, LiveStreams streams) {
+        return new RoomFeed(tail, rooms, () -> channels.load(streams));
     }
 }

@@ -10,16 +10,19 @@ import org.springframework.context.SmartLifecycle;
 final class RoomFeed implements SmartLifecycle {
     private final EventTail tail;
     private final RaceRooms rooms;
+    private final Runnable onceFollowing;
     private volatile @Nullable Following following;
 
-    RoomFeed(EventTail tail, RaceRooms rooms) {
+    RoomFeed(EventTail tail, RaceRooms rooms, Runnable onceFollowing) {
         this.tail = tail;
         this.rooms = rooms;
+        this.onceFollowing = onceFollowing;
     }
 
     @Override
     public void start() {
         following = tail.follow("rooms", tail.head(), batch -> batch.forEach(rooms::accept));
+        onceFollowing.run();
     }
 
     @Override

@@ -17,6 +17,9 @@ import dev.photofinish.events.run.AbandonReason;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,6 +51,8 @@ final class AbandonEndpoint {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Give up the race one plays in", by = Authority.USER)
+    @Returns(elsewhere = "RaceSummary")
     @PostMapping("/abandon")
     Mono<ResponseEntity<byte[]>> abandon(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);

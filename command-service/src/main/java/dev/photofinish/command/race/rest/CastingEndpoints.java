@@ -9,6 +9,10 @@ import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,6 +38,8 @@ final class CastingEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Cast a race", by = Authority.USER)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/cast-join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -41,6 +47,8 @@ final class CastingEndpoints {
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
+    @Summary(value = "Cast a race no more", by = Authority.USER)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/cast-leave")
     Mono<ResponseEntity<byte[]>> leave(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -48,6 +56,9 @@ final class CastingEndpoints {
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
+    @Summary(value = "Name somebody a caster of the race", by = Authority.RACE_ORGANIZER)
+    @Takes(NamedUser.class)
+    @Returns(elsewhere = "CasterInfo", status = 201)
     @PostMapping(path = "/casters", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
         var race = Ids.race(id);
@@ -59,6 +70,8 @@ final class CastingEndpoints {
                 .flatMap(receipt -> replies.caster(race, receipt, caller, booth));
     }
 
+    @Summary(value = "Remove a caster", by = Authority.RACE_ORGANIZER)
+    @Returns(status = 204)
     @DeleteMapping("/casters/{caster_id}")
     Mono<ResponseEntity<byte[]>> remove(
             @PathVariable("race_id") String id, @PathVariable("caster_id") String caster, Caller caller) {

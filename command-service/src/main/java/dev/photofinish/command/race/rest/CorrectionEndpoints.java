@@ -18,6 +18,10 @@ import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,6 +55,9 @@ final class CorrectionEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Take a player out of the ranking", by = Authority.RACE_ORGANIZER)
+    @Takes(CorrectionWish.class)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/disqualify")
     Mono<ResponseEntity<byte[]>> disqualify(
             @PathVariable("race_id") String raceId,
@@ -67,6 +74,9 @@ final class CorrectionEndpoints {
                 row -> new DisqualifyRun(run, race, row.attempt(), reason, fresh.now()));
     }
 
+    @Summary(value = "Add a time penalty to a player's run", by = Authority.RACE_ORGANIZER)
+    @Takes(PenaltyWish.class)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/penalty")
     Mono<ResponseEntity<byte[]>> penalize(
             @PathVariable("race_id") String raceId,
@@ -86,6 +96,9 @@ final class CorrectionEndpoints {
     }
 
     /** The race decides; the run is told at once rather than by its policy alone, so that the reply shows it playing. */
+    @Summary(value = "Take back that a player was given up", by = Authority.RACE_ORGANIZER)
+    @Takes(CorrectionWish.class)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/reinstate")
     Mono<ResponseEntity<byte[]>> reinstate(
             @PathVariable("race_id") String raceId,

@@ -9,6 +9,10 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +37,9 @@ final class CreationEndpoint {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Create a race; a seed of its pool is drawn for it", by = Authority.ORGANIZER)
+    @Takes(RaceDraft.class)
+    @Returns(elsewhere = "RaceSummary", status = 201)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> create(Submission submission) {
         var caller = submission.caller();

@@ -5,6 +5,10 @@ import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +30,9 @@ final class EditingEndpoint {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Change a race's terms; what is left out stays", by = Authority.RACE_ORGANIZER)
+    @Takes(RaceChanges.class)
+    @Returns(elsewhere = "RaceSummary")
     @PatchMapping(
             path = "/api/races/{race_id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -13,6 +13,11 @@ import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -47,6 +52,7 @@ final class InvitationEndpoints {
     }
 
     /** What an invitation says. */
+    @Named("InvitationPage")
     record Invitation(
             @JsonProperty("token") String token,
             @JsonProperty("race_name") String raceName,
@@ -59,6 +65,7 @@ final class InvitationEndpoints {
         }
     }
 
+    @Summary(value = "What an invitation is for; the token is a secret", by = Authority.ANYBODY)
     @GetMapping("/api/invite/{token}")
     Mono<ResponseEntity<Invitation>> read(@PathVariable String token) {
         return blocking.call(() -> found(token))
@@ -66,6 +73,9 @@ final class InvitationEndpoints {
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Invitation.of(token, row)));
     }
 
+    @Summary(value = "Accept an invitation", by = Authority.USER)
+    @Returns(AcceptedInvitation.class)
+    @Refuses(403)
     @PostMapping("/api/invite/{token}/accept")
     Mono<ResponseEntity<byte[]>> accept(@PathVariable String token, Caller caller) {
         return blocking.call(() -> acceptance(token, caller))
@@ -74,6 +84,8 @@ final class InvitationEndpoints {
                                 replies.accepted(command.raceId(), receipt, caller, command.participantId())));
     }
 
+    @Summary(value = "Take an invitation back", by = Authority.RACE_ORGANIZER)
+    @Returns(status = 204)
     @DeleteMapping("/api/races/{race_id}/invites/{invite_id}")
     Mono<ResponseEntity<byte[]>> revoke(
             @PathVariable("race_id") String id, @PathVariable("invite_id") String invite, Caller caller) {

@@ -10,6 +10,9 @@ import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +37,8 @@ final class LifecycleEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Release the seeds, so that players can fetch their packs", by = Authority.RACE_ORGANIZER)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/release-seeds")
     Mono<ResponseEntity<byte[]>> releaseSeeds(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -41,6 +46,8 @@ final class LifecycleEndpoints {
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
+    @Summary(value = "Draw another seed for the race", by = Authority.RACE_ORGANIZER)
+    @Returns(elsewhere = "RaceDetail")
     @PostMapping("/reroll-seed")
     Mono<ResponseEntity<byte[]>> rerollSeed(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -48,18 +55,24 @@ final class LifecycleEndpoints {
                 .flatMap(receipt -> replies.detail(race, receipt, caller));
     }
 
+    @Summary(value = "End a race although some still play", by = Authority.RACE_ORGANIZER)
+    @Returns(elsewhere = "RaceSummary")
     @PostMapping("/finish")
     Mono<ResponseEntity<byte[]>> finish(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
         return sendForSummary(race, new FinishRace(race, caller.actor(), fresh.now()), caller);
     }
 
+    @Summary(value = "Put a race back to before its start", by = Authority.RACE_ORGANIZER)
+    @Returns(elsewhere = "RaceSummary")
     @PostMapping("/reset")
     Mono<ResponseEntity<byte[]>> reset(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
         return sendForSummary(race, new ResetRace(race, caller.actor(), fresh.now()), caller);
     }
 
+    @Summary(value = "Delete a race", by = Authority.RACE_OWNER)
+    @Returns(status = 204)
     @DeleteMapping
     Mono<ResponseEntity<byte[]>> delete(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);

@@ -9,6 +9,10 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +39,9 @@ final class OrganizerEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Let somebody else organize the race as well", by = Authority.RACE_OWNER)
+    @Takes(NamedUser.class)
+    @Returns(elsewhere = "UserInfo", status = 201)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
         var race = Ids.race(id);
@@ -49,6 +56,8 @@ final class OrganizerEndpoints {
                 .flatMap(receipt -> replies.coOrganizer(race, receipt, caller, account.orElseThrow()));
     }
 
+    @Summary(value = "Let a co-organizer organize it no more", by = Authority.RACE_OWNER)
+    @Returns(status = 204)
     @DeleteMapping("/{user_id}")
     Mono<ResponseEntity<byte[]>> remove(
             @PathVariable("race_id") String id, @PathVariable("user_id") String user, Caller caller) {

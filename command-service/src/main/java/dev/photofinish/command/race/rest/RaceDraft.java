@@ -2,16 +2,19 @@ package dev.photofinish.command.race.rest;
 
 import dev.photofinish.command.race.model.Terms;
 import dev.photofinish.command.web.body.Fields;
+import dev.photofinish.web.contract.Otherwise;
+import dev.photofinish.web.contract.Sent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a race's creation (rest-api §5). */
+@Sent
 record RaceDraft(
         String name,
-        String poolName,
-        boolean organizerParticipates,
-        boolean isPublic,
-        boolean openRegistration,
+        @Otherwise("standard") String poolName,
+        @Otherwise("false") boolean organizerParticipates,
+        @Otherwise("true") boolean isPublic,
+        @Otherwise("false") boolean openRegistration,
         @Nullable Integer maxParticipants,
         @Nullable Instant scheduledAt) {
     private static final int LONGEST_POOL_NAME = 50;

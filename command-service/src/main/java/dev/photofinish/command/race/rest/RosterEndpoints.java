@@ -11,6 +11,11 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,6 +43,9 @@ final class RosterEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Join a race", by = Authority.USER)
+    @Returns(elsewhere = "Participant")
+    @Refuses(403)
     @PostMapping("/join")
     Mono<ResponseEntity<byte[]>> join(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -46,6 +54,9 @@ final class RosterEndpoints {
                 .flatMap(receipt -> replies.participant(race, receipt, caller, seat));
     }
 
+    @Summary(value = "Leave a race before it starts", by = Authority.USER)
+    @Returns(status = 204)
+    @Refuses(403)
     @PostMapping("/leave")
     Mono<ResponseEntity<byte[]>> leave(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);
@@ -54,6 +65,9 @@ final class RosterEndpoints {
     }
 
     /** Who has no account yet is invited. */
+    @Summary(value = "Add a player; who has no account yet is invited", by = Authority.RACE_ORGANIZER)
+    @Takes(NamedUser.class)
+    @Returns(AddedPlayer.class)
     @PostMapping(path = "/participants", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> add(@PathVariable("race_id") String id, Submission submission) {
         var race = Ids.race(id);
@@ -70,6 +84,8 @@ final class RosterEndpoints {
                 .flatMap(receipt -> replies.added(race, receipt, caller, seat));
     }
 
+    @Summary(value = "Remove a player before the start", by = Authority.RACE_ORGANIZER)
+    @Returns(status = 204)
     @DeleteMapping("/participants/{participant_id}")
     Mono<ResponseEntity<byte[]>> remove(
             @PathVariable("race_id") String id, @PathVariable("participant_id") String participant, Caller caller) {

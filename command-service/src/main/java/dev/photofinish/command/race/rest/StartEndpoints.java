@@ -10,6 +10,10 @@ import dev.photofinish.command.web.body.Fields;
 import dev.photofinish.command.web.caller.OptionalSubmission;
 import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +39,9 @@ final class StartEndpoints {
     }
 
     /** Without a body, or without {@code countdown_seconds}, the race runs at once. */
+    @Summary(value = "Start a race, at once or at the end of a countdown", by = Authority.RACE_ORGANIZER)
+    @Takes(value = StartWish.class, required = false)
+    @Returns(elsewhere = "RaceSummary")
     @PostMapping("/start")
     Mono<ResponseEntity<byte[]>> start(@PathVariable("race_id") String id, OptionalSubmission submission) {
         var race = Ids.race(id);
@@ -42,6 +49,8 @@ final class StartEndpoints {
     }
 
     /** The race does not start at the moment counted down to. */
+    @Summary(value = "Cancel a race's countdown", by = Authority.RACE_ORGANIZER)
+    @Returns(elsewhere = "RaceSummary")
     @DeleteMapping("/countdown")
     Mono<ResponseEntity<byte[]>> cancel(@PathVariable("race_id") String id, Caller caller) {
         var race = Ids.race(id);

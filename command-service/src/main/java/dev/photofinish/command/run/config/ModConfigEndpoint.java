@@ -4,6 +4,10 @@ import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +26,9 @@ final class ModConfigEndpoint {
         this.blocking = blocking;
     }
 
+    @Summary(value = "The configuration of one's own mod, once the seeds are released", by = Authority.USER)
+    @Returns(media = "application/toml")
+    @Refuses(403)
     @GetMapping("/api/races/{race_id}/my-mod-config")
     Mono<ResponseEntity<byte[]>> config(@PathVariable("race_id") String id, Caller caller, ServerHttpRequest request) {
         var race = Ids.race(id);

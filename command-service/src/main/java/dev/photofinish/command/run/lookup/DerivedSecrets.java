@@ -1,6 +1,8 @@
 package dev.photofinish.command.run.lookup;
 
 import dev.photofinish.command.CommandSettings;
+import dev.photofinish.command.stream.eventsub.EventSubSecret;
+import dev.photofinish.store.secret.DerivedTokens;
 import dev.photofinish.store.secret.InviteTokens;
 import dev.photofinish.web.idempotency.AnswerSecret;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,12 @@ class DerivedSecrets {
     @Bean
     InviteTokens inviteTokens(CommandSettings settings) {
         return new InviteTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
+    }
+
+    @Bean
+    EventSubSecret eventSubSecret(CommandSettings settings) {
+        var tokens = new DerivedTokens(ServerKey.of(settings.secretKey(), settings.dataDir()));
+        return new EventSubSecret(tokens.of("twitch-eventsub"));
     }
 
     /** The same key, for answers that are kept for repeated requests. */

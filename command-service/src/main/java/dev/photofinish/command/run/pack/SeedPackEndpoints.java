@@ -6,6 +6,10 @@ import dev.photofinish.command.seed.pack.PackStreamer;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Ids;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import java.util.concurrent.Callable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +34,12 @@ final class SeedPackEndpoints {
         this.blocking = blocking;
     }
 
+    @Summary(
+            value = "One's own seed pack, once the seeds are released; whole or the part asked for",
+            by = Authority.USER)
+    @Returns(media = "application/zip")
+    @Returns(media = "application/zip", status = 206)
+    @Refuses({403, 409, 410, 416})
     @GetMapping("/my-seed-pack")
     Mono<Void> own(@PathVariable("race_id") String id, Caller caller, ServerWebExchange exchange) {
         var race = Ids.race(id);
@@ -38,6 +48,10 @@ final class SeedPackEndpoints {
     }
 
     /** The token is a secret in an address: it is not to be logged. */
+    @Summary(value = "A player's seed pack, for the player, the organizers and the casters", by = Authority.USER)
+    @Returns(media = "application/zip")
+    @Returns(media = "application/zip", status = 206)
+    @Refuses({403, 409, 410, 416})
     @GetMapping("/download/{mod_token}")
     Mono<Void> byToken(
             @PathVariable("race_id") String id,

@@ -16,6 +16,11 @@ import dev.photofinish.events.race.SeedRef;
 import dev.photofinish.events.seed.SeedClaimed;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +47,7 @@ final class ClaimEndpoints {
         this.fresh = fresh;
     }
 
+    @Named("ClaimedSeed")
     record Claimed(
             @JsonProperty("id") SeedId id,
             @JsonProperty("seed_number") String number,
@@ -62,6 +68,9 @@ final class ClaimEndpoints {
         }
     }
 
+    @Summary(value = "Set a seed aside for something else than a race", by = Authority.ADMIN)
+    @Takes(ClaimWish.class)
+    @Returns(value = Claimed.class, status = 201)
     @PostMapping(path = "/claim", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Claimed>> claim(Submission submission) {
         var caller = submission.caller();
@@ -87,6 +96,8 @@ final class ClaimEndpoints {
         return purpose;
     }
 
+    @Summary(value = "Put a seed that was set aside back into its pool", by = Authority.ADMIN)
+    @Returns(status = 204)
     @DeleteMapping("/claims/{seed_id}")
     Mono<ResponseEntity<Void>> release(@PathVariable("seed_id") String id, Caller caller) {
         Admins.check(caller);

@@ -6,6 +6,10 @@ import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.events.seed.SeedsDiscarded;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +28,13 @@ final class DiscardEndpoint {
         this.fresh = fresh;
     }
 
+    @Named("DiscardedSeeds")
     record Discarded(
             @JsonProperty("discarded") int discarded,
             @JsonProperty("pool_name") String poolName) {}
 
+    @Summary(value = "Discard a pool's seeds", by = Authority.ADMIN)
+    @Takes(PoolWish.class)
     @PostMapping(
             path = "/api/admin/seeds/discard",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -5,6 +5,10 @@ import dev.photofinish.command.seed.scan.ScanResult;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.caller.OptionalSubmission;
 import dev.photofinish.command.web.reply.Visibility;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +36,12 @@ final class ScanEndpoint {
         this.visibility = visibility;
     }
 
+    @Summary(
+            value = "Look for seeds in a pool's folder; who accepts text/event-stream is told how it goes",
+            by = Authority.ADMIN)
+    @Takes(value = ScanWish.class, required = false)
+    @Returns(ScanReply.class)
+    @Returns(media = MediaType.TEXT_EVENT_STREAM_VALUE)
     @PostMapping("/api/admin/seeds/scan")
     Mono<Void> scan(OptionalSubmission submission, ServerWebExchange exchange) {
         var caller = submission.caller();

@@ -1,9 +1,14 @@
 package dev.photofinish.command.solo.rest;
 
 import dev.photofinish.command.web.body.Fields;
+import dev.photofinish.web.contract.Otherwise;
+import dev.photofinish.web.contract.Sent;
 
 /** The body of a session's creation (rest-api §8). */
-record SoloDraft(String poolName, boolean excludeFromStats) {
+@Sent
+record SoloDraft(
+        @Otherwise("training_standard") String poolName,
+        @Otherwise("false") boolean excludeFromStats) {
     private static final int LONGEST_POOL_NAME = 50;
 
     static SoloDraft of(Fields body) {

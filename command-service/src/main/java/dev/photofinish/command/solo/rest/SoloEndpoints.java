@@ -13,6 +13,10 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.AbandonReason;
 import dev.photofinish.store.Commands;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +47,9 @@ final class SoloEndpoints {
         this.fresh = fresh;
     }
 
+    @Summary(value = "Begin to train on a seed of a training pool", by = Authority.USER)
+    @Takes(SoloDraft.class)
+    @Returns(elsewhere = "TrainingSessionDetail", status = 201)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> start(Submission submission) {
         var caller = submission.caller();
@@ -58,6 +65,8 @@ final class SoloEndpoints {
         return send(HttpStatus.CREATED, session, command, caller);
     }
 
+    @Summary(value = "Give a session up", by = Authority.SESSION_OWNER)
+    @Returns(elsewhere = "TrainingSessionDetail")
     @PostMapping("/{session_id}/abandon")
     Mono<ResponseEntity<byte[]>> abandon(@PathVariable("session_id") String id, Caller caller) {
         var session = Ids.session(id);

@@ -15,6 +15,10 @@ import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +54,9 @@ final class SoloHandoutEndpoints {
         this.blocking = blocking;
     }
 
+    @Summary(value = "The configuration of the player's mod", by = Authority.SESSION_OWNER)
+    @Returns(media = "application/toml")
+    @Refuses(400)
     @GetMapping("/mod-config")
     Mono<ResponseEntity<byte[]>> config(
             @PathVariable("session_id") String id, Caller caller, ServerHttpRequest request) {
@@ -59,6 +66,10 @@ final class SoloHandoutEndpoints {
                 .map(ModConfigFile::of);
     }
 
+    @Summary(value = "The player's seed pack, whole or the part asked for", by = Authority.SESSION_OWNER)
+    @Returns(media = "application/zip")
+    @Returns(media = "application/zip", status = 206)
+    @Refuses({400, 409, 410, 416})
     @GetMapping("/pack")
     Mono<Void> pack(@PathVariable("session_id") String id, Caller caller, ServerWebExchange exchange) {
         var session = Ids.session(id);

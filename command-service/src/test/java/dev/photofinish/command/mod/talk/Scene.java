@@ -208,6 +208,6 @@ final class Scene {
     }
 
     private Picture picture() {
-        return new Picture(view, shownTicks, Set.of());
+        return new Picture(view, shownTicks, Set.of(), Set.of());
     }
 }

@@ -1,0 +1,5 @@
+/** Asking Twitch who streams. */
+@NullMarked
+package dev.photofinish.command.stream.twitch;
+
+import org.jspecify.annotations.NullMarked;
