@@ -35,7 +35,11 @@ public enum CommandLimit implements Limit {
     /** Patience with Twitch's rate limit; a hit is a question that was not asked. */
     TWITCH_PAUSE("twitch.longest-pause"),
     /** Pause after a deadline that failed; a hit is such a failure. */
-    DEADLINE_FAILED("deadlines.try-again-after");
+    DEADLINE_FAILED("deadlines.try-again-after"),
+    /** Tries to tell others something; a hit is a delivery that is given up. */
+    OUTBOX_TRIES("outbox.tries"),
+    /** Age of a click in Discord; a hit is a 401. */
+    INTERACTION_FRESH("discord.interaction-fresh-for");
 
     private final String setting;
 

@@ -15,26 +15,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the HTTP surface, signed in or not. */
-record Api(String address, @Nullable String token) {
+public record Api(String address, @Nullable String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** What came back. */
-    record Reply(int status, HttpResponse<byte[]> response) {
-        JsonNode json() {
+    public record Reply(int status, HttpResponse<byte[]> response) {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(response.body());
         }
 
-        String text() {
+        public String text() {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        JsonNode ok() {
+        public JsonNode ok() {
             assertThat(status).as(text()).isBetween(200, 201);
             return json();
         }
 
         /** Checks that this is a refusal as documented, and returns its code. */
-        String refused(int expected) {
+        public String refused(int expected) {
             assertThat(status).as(text()).isEqualTo(expected);
             assertThat(header("content-type")).isEqualTo("application/problem+json");
             assertThat(json().path("status").asInt()).isEqualTo(expected);
@@ -44,46 +44,46 @@ record Api(String address, @Nullable String token) {
             return json().path("type").asString("").replace("urn:photofinish:refusal:", "");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path) {
+    public Reply post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Reply patch(String path, String json) {
+    public Reply patch(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Reply delete(String path) {
+    public Reply delete(String path) {
         return send(request(path).DELETE());
     }
 
-    Reply head(String path) {
+    public Reply head(String path) {
         return send(request(path).HEAD());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(Duration.ofSeconds(10));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    Reply send(HttpRequest.Builder request) {
+    public Reply send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response);
@@ -94,7 +94,7 @@ record Api(String address, @Nullable String token) {
         }
     }
 
-    Reply post(String path, String json, String key) {
+    public Reply post(String path, String json, String key) {
         var request = request(path).header("Idempotency-Key", key);
         return json == null
                 ? send(request.POST(HttpRequest.BodyPublishers.noBody()))
@@ -103,17 +103,17 @@ record Api(String address, @Nullable String token) {
     }
 
     /** The same client behind a proxy that says so. */
-    Reply get(String path, String forwardedFor) {
+    public Reply get(String path, String forwardedFor) {
         return send(request(path).header("X-Forwarded-For", forwardedFor).GET());
     }
 
     /** Who this is. */
-    String login() {
+    public String login() {
         return get("/api/auth/me").ok().path("twitch_username").asString();
     }
 
     /** A race of one's own in the pool, and its path. */
-    String newRace(String more) {
+    public String newRace(String more) {
         var race = post("/api/races", "{\"name\": \"Friday run\"%s}".formatted(more))
                 .ok();
         return "/api/races/" + race.path("id").asString();

@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command-service over a real PostgreSQL, once for all tests that need it. */
-final class CommandServer {
+public final class CommandServer {
     private static final class Holder {
         static final CommandServer SHARED = start();
     }
@@ -39,7 +39,8 @@ final class CommandServer {
         this.seeds = seeds;
     }
 
-    static CommandServer shared() {
+    /** The one that tests share; Discord and Twitch are not set up. */
+    public static CommandServer shared() {
         return Holder.SHARED;
     }
 
@@ -116,12 +117,13 @@ final class CommandServer {
         return "127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    Api anonymous() {
+    /** Somebody not signed in. */
+    public Api anonymous() {
         return new Api(address(), null);
     }
 
     /** Signs somebody in by name. */
-    Api as(String name, String role) {
+    public Api as(String name, String role) {
         var token = anonymous()
                 .post("/api/auth/local", "{\"twitch_username\": \"%s\", \"role\": \"%s\"}".formatted(name, role))
                 .ok()
@@ -131,12 +133,12 @@ final class CommandServer {
     }
 
     /** Signs somebody in under a name nobody has had. */
-    Api somebody(String role) {
+    public Api somebody(String role) {
         return as("p" + UUID.randomUUID().toString().replace("-", "").substring(0, 20), role);
     }
 
     /** Handed over by name; no stereotype, lest the component scan finds it for other servers too. */
-    static class ReadSide {
+    public static class ReadSide {
         @Bean
         FoldedRaces foldedRaces(RaceHistory history) {
             return new FoldedRaces(history);

@@ -28,7 +28,9 @@ final class Routes {
 
     /** Files of the page are nobody's business here. */
     static boolean counted(String path) {
-        return path.startsWith("/api/") && !SIGNED.contains(path) || path.startsWith(SOCKETS) || path.equals("/health");
+        return (path.startsWith("/api/") && !SIGNED.contains(path))
+                || path.startsWith(SOCKETS)
+                || path.equals("/health");
     }
 
     Route of(ServerHttpRequest request) {

@@ -66,6 +66,9 @@ class EndpointFuzzTest {
             "/api/invite/",
             "/api/pools?type=",
             "/api/admin/activity?limit=",
+            "/api/admin/deliveries?status=",
+            "/api/admin/deliveries?limit=",
+            "/api/admin/deliveries?after=",
             "/api/training/",
             "/api/races/");
 

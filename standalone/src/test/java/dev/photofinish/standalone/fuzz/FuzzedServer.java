@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 /** A server in a process of its own, whose memory and log can be looked at, with no rate in the way. */
 final class FuzzedServer implements AutoCloseable {
     private static final Pattern USED = Pattern.compile("(?:used|total [0-9]+K, used) ?([0-9]+)K");
+    /** What is sent may well use up the other. */
+    private static final String OWN_POOL = "own";
+
     private static final long MAY_GROW_KIB = 48L * 1024;
 
     private final Path log;
@@ -30,6 +33,7 @@ final class FuzzedServer implements AutoCloseable {
         log = folder.resolve("server.log");
         var seeds = new SeedFolder(folder.resolve("seeds"));
         IntStream.range(0, 40).forEach(n -> seeds.seed("standard", "%012x".formatted(n), SampleSeed.graph()));
+        IntStream.range(100, 110).forEach(n -> seeds.seed(OWN_POOL, "%012x".formatted(n), SampleSeed.graph()));
         seeds.seed("training_standard", "0000000000fe", SampleSeed.graph());
         process = ServerProcess.start(
                         "dev.photofinish.standalone.StandaloneApplication",
@@ -53,7 +57,17 @@ final class FuzzedServer implements AutoCloseable {
     /** A race that runs, with this player on it. */
     String runningRace(Api organizer, Api player) {
         var race = organizer
-                .post("/api/races", Map.of("name", "Fuzzed", "open_registration", true, "max_participants", 9))
+                .post(
+                        "/api/races",
+                        Map.of(
+                                "name",
+                                "Fuzzed",
+                                "pool_name",
+                                OWN_POOL,
+                                "open_registration",
+                                true,
+                                "max_participants",
+                                9))
                 .ok()
                 .get("id")
                 .asString();

@@ -40,6 +40,9 @@ class PlatformPermissionsTest extends ServerStory {
             Map.entry("all-activity", api -> api.get("/api/admin/activity")),
             Map.entry("scan", api -> api.post("/api/admin/seeds/scan", Map.of("pool_name", "standard"))),
             Map.entry("seed-stats", api -> api.get("/api/admin/seeds/stats")),
+            Map.entry("deliveries", api -> api.get("/api/admin/deliveries")),
+            Map.entry("retry-delivery", api -> api.post("/api/admin/deliveries/1/retry")),
+            Map.entry("runner-message", api -> api.post("/api/discord/setup-runner-message")),
             Map.entry("discard", api -> api.post("/api/admin/seeds/discard", Map.of("pool_name", "nowhere"))));
 
     private List<Api> columns = List.of();

@@ -74,9 +74,9 @@ final class ClaimEndpoints {
     @PostMapping(path = "/claim", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Claimed>> claim(Submission submission) {
         var caller = submission.caller();
-        Admins.check(caller);
+        caller.mustBeAdmin();
         var body = submission.body();
-        var pool = Admins.pool(body);
+        var pool = PoolNames.pool(body);
         var purpose = purpose(body);
         body.check();
         return pools.send(pool, new ClaimSeed(pool, purpose, fresh.now()), caller)
@@ -100,7 +100,7 @@ final class ClaimEndpoints {
     @Returns(status = 204)
     @DeleteMapping("/claims/{seed_id}")
     Mono<ResponseEntity<Void>> release(@PathVariable("seed_id") String id, Caller caller) {
-        Admins.check(caller);
+        caller.mustBeAdmin();
         var seed = Ids.seed(id);
         return blocking.call(() -> poolOfClaim(seed))
                 .flatMap(pool -> pools.send(pool, new ReleaseClaim(pool, seed, fresh.now()), caller))

@@ -41,8 +41,8 @@ final class DiscardEndpoint {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Discarded>> discard(Submission submission) {
         Caller caller = submission.caller();
-        Admins.check(caller);
-        var pool = Admins.pool(submission.body());
+        caller.mustBeAdmin();
+        var pool = PoolNames.pool(submission.body());
         submission.body().check();
         return pools.send(pool, new DiscardSeeds(pool, fresh.now()), caller)
                 .flatMap(receipt -> pools.fact(receipt, SeedsDiscarded.class)

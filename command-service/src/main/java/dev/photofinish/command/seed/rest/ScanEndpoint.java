@@ -45,8 +45,8 @@ final class ScanEndpoint {
     @PostMapping("/api/admin/seeds/scan")
     Mono<Void> scan(OptionalSubmission submission, ServerWebExchange exchange) {
         var caller = submission.caller();
-        Admins.check(caller);
-        var pool = Admins.pool(submission.body(), USUAL_POOL);
+        caller.mustBeAdmin();
+        var pool = PoolNames.pool(submission.body(), USUAL_POOL);
         submission.body().check();
         var scan = scans.scan(pool);
         var result = Mono.fromFuture(scan.result(), true).flatMap(done -> visible(done, caller));

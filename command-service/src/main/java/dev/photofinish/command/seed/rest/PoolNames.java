@@ -1,23 +1,12 @@
 package dev.photofinish.command.seed.rest;
 
-import dev.photofinish.command.account.model.AccountRejection;
-import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.body.Fields;
-import dev.photofinish.events.account.Role;
-import dev.photofinish.store.RefusedException;
 
-/** What all commands over pools have in common. */
-final class Admins {
+/** Reads which pool a command is about. */
+final class PoolNames {
     private static final int LONGEST_POOL_NAME = 50;
 
-    private Admins() {}
-
-    /** Refuses everybody but admins, before anything is said about what they sent. */
-    static void check(Caller caller) {
-        if (caller.role() != Role.ADMIN) {
-            throw new RefusedException(AccountRejection.ADMINS_ONLY);
-        }
-    }
+    private PoolNames() {}
 
     /** The pool that the body names. */
     static String pool(Fields body) {

@@ -1,0 +1,93 @@
+package dev.photofinish.command.notification.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What became of deliveries, for administrators. Blocks. */
+@Component
+public final class Deliveries {
+    private static final String SELECT = """
+            SELECT id, race_id, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
+            """;
+    private static final String RETRY = """
+            UPDATE delivery SET status = 'pending', tries = 0, next_try_at = ?, settled_at = NULL
+            WHERE id = ? AND status = 'failed'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Bell bell;
+
+    Deliveries(JdbcClient jdbc, Clock clock, Bell bell) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.bell = bell;
+    }
+
+    /** Those older than the one with the id, the newest first. */
+    public List<DeliveryRow> before(long id, int limit) {
+        return jdbc.sql(SELECT + "WHERE id < ? ORDER BY id DESC LIMIT ?")
+                .params(id, limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** The same of one status. */
+    public List<DeliveryRow> before(long id, int limit, DeliveryStatus status) {
+        return jdbc.sql(SELECT + "WHERE status = ? AND id < ? ORDER BY id DESC LIMIT ?")
+                .params(status.spelled(), id, limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** The one with the id. */
+    public Optional<DeliveryRow> byId(long id) {
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** Has one that failed tried again; false when it has not failed. */
+    public boolean retry(long id) {
+        boolean failed =
+                jdbc.sql(RETRY).params(Timestamp.from(clock.instant()), id).update() > 0;
+        if (failed) {
+            bell.ring();
+        }
+        return failed;
+    }
+
+    /** How many have that status. */
+    long count(DeliveryStatus status) {
+        return jdbc.sql("SELECT count(*) FROM delivery WHERE status = ?")
+                .param(status.spelled())
+                .query(Long.class)
+                .single();
+    }
+
+    private static DeliveryRow read(ResultSet row) throws SQLException {
+        return new DeliveryRow(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getTimestamp(7).toInstant(),
+                row.getTimestamp(8).toInstant(),
+                moment(row.getTimestamp(9)));
+    }
+
+    private static java.time.@Nullable Instant moment(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

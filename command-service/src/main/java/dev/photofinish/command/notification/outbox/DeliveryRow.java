@@ -1,0 +1,24 @@
+package dev.photofinish.command.notification.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as administrators see it.
+ *
+ * @param part what is told, as it is spelled
+ * @param status as it is spelled
+ * @param reason why it did not work so far; null = nothing went wrong
+ * @param settledAt when it was told or given up; null while it is pending
+ */
+public record DeliveryRow(
+        long id,
+        UUID raceId,
+        String part,
+        String status,
+        int tries,
+        @Nullable String reason,
+        Instant createdAt,
+        Instant nextTryAt,
+        @Nullable Instant settledAt) {}

@@ -1,0 +1,55 @@
+package dev.photofinish.command.notification.post;
+
+import dev.photofinish.events.race.SeedRef;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How things are written in posts (domain §10). */
+final class Words {
+    private static final String TRAINING = "training_";
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_~`|<\\[\\]]");
+    private static final int SECOND = 1_000;
+    private static final int MINUTE = 60;
+
+    private Words() {}
+
+    /** Whether races of the pool are announced as solo. */
+    static boolean solo(@Nullable SeedRef seed) {
+        return seed != null && seed.poolName().startsWith(TRAINING);
+    }
+
+    /** A pool's name for people: {@code training_two_bosses} is Two Bosses. */
+    static String pool(@Nullable SeedRef seed) {
+        var name = seed == null ? "" : seed.poolName();
+        var bare = name.startsWith(TRAINING) ? name.substring(TRAINING.length()) : name;
+        return Arrays.stream(bare.split("_"))
+                .filter(word -> !word.isBlank())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code M:SS}, or {@code H:MM:SS} from an hour on. */
+    static String time(long milliseconds) {
+        long seconds = milliseconds / SECOND;
+        long hours = seconds / (MINUTE * MINUTE);
+        long minutes = seconds / MINUTE % MINUTE;
+        return hours > 0
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d", minutes, seconds % MINUTE);
+    }
+
+    /** A moment that each reader is shown in their own time zone. */
+    static String moment(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":F>";
+    }
+
+    /** What people wrote, as they wrote it: none of it is formatting or a mention. */
+    static String plain(String text) {
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.photofinish.command.notification.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.notification.NotificationRejection;
+import dev.photofinish.command.notification.outbox.Deliveries;
+import dev.photofinish.command.notification.outbox.DeliveryRow;
+import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.store.RefusedException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What was told to others, what waits, and what did not work; for administrators. */
+@RestController
+@RequestMapping(path = "/api/admin/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
+final class DeliveryEndpoints {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final Deliveries deliveries;
+    private final Blocking blocking;
+
+    DeliveryEndpoints(Deliveries deliveries, Blocking blocking) {
+        this.deliveries = deliveries;
+        this.blocking = blocking;
+    }
+
+    /** A part of the list; {@code next} is the {@code after} of the part that follows, null when there is none. */
+    record Page(
+            @JsonProperty("deliveries") List<DeliveryView> deliveries,
+            @JsonProperty("next") @Nullable Long next) {}
+
+    /** The newest first: of one status, or of all. */
+    @GetMapping
+    Mono<Page> list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String after,
+            Caller caller) {
+        caller.mustBeAdmin();
+        var query = DeliveryQuery.of(status, limit, after);
+        return blocking.call(() -> page(query));
+    }
+
+    /** Has a failed one tried again; 404 when there is none of that id, 409 when it has not failed. */
+    @PostMapping("/{delivery_id}/retry")
+    Mono<DeliveryView> retry(@PathVariable("delivery_id") String id, Caller caller) {
+        caller.mustBeAdmin();
+        return blocking.call(() -> retried(id));
+    }
+
+    private Page page(DeliveryQuery query) {
+        var status = query.status();
+        var rows = status == null
+                ? deliveries.before(query.before(), query.limit() + 1)
+                : deliveries.before(query.before(), query.limit() + 1, status);
+        boolean more = rows.size() > query.limit();
+        var shown = more ? rows.subList(0, query.limit()) : rows;
+        return new Page(
+                shown.stream().map(DeliveryView::of).toList(),
+                more ? shown.getLast().id() : null);
+    }
+
+    private DeliveryView retried(String id) {
+        var delivery = known(id);
+        if (!deliveries.retry(delivery.id())) {
+            throw new RefusedException(NotificationRejection.DELIVERY_NOT_FAILED);
+        }
+        return DeliveryView.of(known(id));
+    }
+
+    private DeliveryRow known(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new RefusedException(NotificationRejection.UNKNOWN_DELIVERY);
+        }
+        return deliveries
+                .byId(Long.parseLong(id))
+                .orElseThrow(() -> new RefusedException(NotificationRejection.UNKNOWN_DELIVERY));
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries, for administrators. */
+@NullMarked
+package dev.photofinish.command.notification.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.photofinish.doubles.discord;
+
+import dev.photofinish.doubles.ReceivedRequest;
+import dev.photofinish.doubles.Reply;
+import dev.photofinish.doubles.Route;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The channels, one webhook into one of them, and what was posted. Safe for any thread. */
+final class Channels {
+    private static final int MOST = 100;
+
+    private final List<PostedMessage> posted = new ArrayList<>();
+    private final String webhookId;
+    private final String webhookToken;
+    private final String webhookChannel;
+    private final Supplier<String> ids;
+
+    Channels(String webhookId, String webhookToken, String webhookChannel, Supplier<String> ids) {
+        this.webhookId = webhookId;
+        this.webhookToken = webhookToken;
+        this.webhookChannel = webhookChannel;
+        this.ids = ids;
+    }
+
+    List<Route> routes(Function<Function<ReceivedRequest, Reply>, Function<ReceivedRequest, Reply>> guarded) {
+        return List.of(
+                new Route("POST", "/webhooks/{id}/{token}", this::execute),
+                new Route("GET", "/webhooks/{id}/{token}", this::describe),
+                new Route("GET", "/channels/{channel}/messages", guarded.apply(this::list)),
+                new Route("POST", "/channels/{channel}/messages", guarded.apply(this::post)));
+    }
+
+    synchronized List<PostedMessage> posted() {
+        return List.copyOf(posted);
+    }
+
+    private Reply execute(ReceivedRequest request) {
+        if (!known(request)) {
+            return unknownWebhook();
+        }
+        var message = keep(request, webhookChannel, webhookId);
+        return "true".equals(request.parameter("wait")) ? Reply.json(200, shown(message)) : Reply.empty(204);
+    }
+
+    private Reply describe(ReceivedRequest request) {
+        return known(request)
+                ? Reply.json(200, Map.of("id", webhookId, "channel_id", webhookChannel, "type", 1))
+                : unknownWebhook();
+    }
+
+    private Reply post(ReceivedRequest request) {
+        return Reply.json(200, shown(keep(request, request.places().get("channel"), null)));
+    }
+
+    /** As Discord does: the oldest behind the id, the newest of these first. */
+    private synchronized Reply list(ReceivedRequest request) {
+        var after = request.parameter("after");
+        long newerThan = after == null ? 0 : Long.parseLong(after);
+        return Reply.json(
+                200,
+                posted.stream()
+                        .filter(message ->
+                                message.channel().equals(request.places().get("channel")))
+                        .filter(message -> Long.parseLong(message.id()) > newerThan)
+                        .limit(MOST)
+                        .map(Channels::shown)
+                        .toList()
+                        .reversed());
+    }
+
+    private synchronized PostedMessage keep(ReceivedRequest request, String channel, @Nullable String webhook) {
+        var message = new PostedMessage(
+                ids.get(), channel, webhook, Instant.now(), JsonMapper.shared().readTree(request.body()));
+        posted.add(message);
+        return message;
+    }
+
+    private boolean known(ReceivedRequest request) {
+        return request.places().get("id").equals(webhookId)
+                && request.places().get("token").equals(webhookToken);
+    }
+
+    private static Reply unknownWebhook() {
+        return Reply.json(404, Map.of("message", "Unknown Webhook", "code", 10_015));
+    }
+
+    private static ObjectNode shown(PostedMessage message) {
+        var shown = ((ObjectNode) message.body()).deepCopy();
+        shown.put("id", message.id()).put("channel_id", message.channel());
+        if (message.webhook() != null) {
+            shown.put("webhook_id", message.webhook());
+        }
+        return shown;
+    }
+}
