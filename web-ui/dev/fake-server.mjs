@@ -46,6 +46,7 @@ async function api(request, response, url) {
       throw new Refusal(422, 'A login has 2 to 25 letters, digits or _.');
     return json(response, 200, { token: world.token(world.user(body.twitch_username, body.role)) });
   }
+  if (key === 'GET auth/providers') return json(response, 200, { twitch: false, local: true });
   if (key === 'GET auth/me') return json(response, 200, signedIn(request));
   if (key === 'POST auth/logout') return json(response, 200, { message: 'Signed out.' });
   if (key === 'GET pools') return json(response, 200, pools());

@@ -15,7 +15,7 @@ export class ApiError extends Error {
 
 export interface ApiOptions {
   token(): string | null;
-  /** Told when the server no longer knows the token, so that the session can be dropped. */
+  /** Told when the server does not know who is asking (any more), so that the session can be dropped. */
   unauthorized?(): void;
   fetch?: typeof fetch;
 }
@@ -56,7 +56,7 @@ export class ApiClient {
     const response = await this.reach(path, init);
     this.readClock(response);
     if (response.ok) return response;
-    if (response.status === 401 && token !== null) this.options.unauthorized?.();
+    if (response.status === 401) this.options.unauthorized?.();
     throw await refusal(response);
   }
 

@@ -9,6 +9,7 @@ import type {
   RaceDetail,
   RaceList,
   Role,
+  WaysToSignIn,
 } from './types';
 
 /** A command may be answered before its effect is readable: 202 with the position it took in the log. */
@@ -32,6 +33,7 @@ export const streams = {
 export function endpoints(api: ApiClient) {
   return {
     me: () => api.get<Me>('/api/auth/me'),
+    waysToSignIn: () => api.get<WaysToSignIn>('/api/auth/providers'),
     signInLocally: (twitch_username: string, role?: Role) =>
       api.post<{ token: string }>('/api/auth/local', role ? { twitch_username, role } : { twitch_username }),
     signOut: () => api.post<unknown>('/api/auth/logout'),

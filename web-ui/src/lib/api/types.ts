@@ -15,6 +15,13 @@ export interface Me extends User {
   role: Role;
 }
 
+/** What the server offers whoever asks. */
+export interface WaysToSignIn {
+  twitch: boolean;
+  /** By name alone, for whoever sits at the server's machine. */
+  local: boolean;
+}
+
 export interface ParticipantPreview extends User {
   placement: number | null;
 }

@@ -53,6 +53,18 @@ describe('Session', () => {
     expect(session.me).toEqual(olga);
   });
 
+  it('takes up the session of the cookie after Twitch and finds it again, without a token', async () => {
+    const { session } = aSession(() => Promise.resolve(olga));
+    await session.signedInByTwitch();
+    expect(session.token).toBeNull();
+    const { session: later } = aSession(() => Promise.resolve(olga));
+    await later.restore();
+    expect(later.me).toEqual(olga);
+    later.forget();
+    await later.restore();
+    expect(later.me).toBeNull();
+  });
+
   it('signs out here even when the server has no such call', async () => {
     localStorage.setItem(TOKEN_KEY, 't1');
     const { session } = aSession(() => Promise.resolve(olga));

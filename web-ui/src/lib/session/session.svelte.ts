@@ -3,8 +3,13 @@ import type { Endpoints } from '../api/endpoints';
 import type { Me, Role } from '../api/types';
 
 export const TOKEN_KEY = 'speedfog_token';
+/** Whether there is a session's cookie, which scripts cannot see. */
+export const COOKIE_KEY = 'photofinish_cookie';
 
-/** Who is signed in. The token lives in local storage, so that it outlasts the tab and is shared between tabs. */
+/**
+ * Who is signed in: by a token in local storage, so that it outlasts the tab and is shared between tabs, or after Twitch
+ * by a cookie.
+ */
 export class Session {
   me = $state.raw<Me | null>(null);
   /** False until it is known whether the stored token still stands for somebody. */
@@ -23,10 +28,10 @@ export class Session {
     return this.me !== null && this.me.role !== 'user';
   }
 
-  /** Restores the session of the stored token. A server that cannot be reached does not end it. */
+  /** Restores the session that was left. A server that cannot be reached does not end it. */
   async restore(): Promise<void> {
     try {
-      this.me = this.token === null ? null : await this.calls().me();
+      this.me = this.#left ? await this.calls().me() : null;
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) this.forget();
     } finally {
@@ -40,9 +45,16 @@ export class Session {
     this.me = await this.calls().me();
   }
 
+  /** Takes up the session that the server began when it sent the browser back from Twitch. */
+  async signedInByTwitch(): Promise<void> {
+    this.storage.removeItem(TOKEN_KEY);
+    this.storage.setItem(COOKIE_KEY, 'here');
+    this.me = await this.calls().me();
+  }
+
   async signOut(): Promise<void> {
     try {
-      if (this.token !== null) await this.calls().signOut();
+      if (this.#left) await this.calls().signOut();
     } catch {
       // Forgotten here in any case; a token nobody holds expires by itself.
     } finally {
@@ -52,6 +64,11 @@ export class Session {
 
   forget(): void {
     this.storage.removeItem(TOKEN_KEY);
+    this.storage.removeItem(COOKIE_KEY);
     this.me = null;
+  }
+
+  get #left(): boolean {
+    return this.token !== null || this.storage.getItem(COOKIE_KEY) !== null;
   }
 }

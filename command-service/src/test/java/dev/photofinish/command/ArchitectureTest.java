@@ -36,7 +36,8 @@ class ArchitectureTest {
         "dev.photofinish.command.account",
         "dev.photofinish.command.account.model..",
         "dev.photofinish.command.account.preference..",
-        "dev.photofinish.command.account.role.."
+        "dev.photofinish.command.account.role..",
+        "dev.photofinish.command.account.twitch.."
     };
 
     @ArchTest

@@ -15,6 +15,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /** An HTTP server on loopback that records what it is asked, answers by its routes, and fails as {@link Faults} say. */
 public final class DoubleServer implements AutoCloseable {
@@ -24,6 +25,8 @@ public final class DoubleServer implements AutoCloseable {
     private final Faults faults = new Faults();
     private final List<Route> routes;
     private final DisposableServer server;
+    /** Its own: a Spring context that is closed in this JVM takes the shared ones along. */
+    private final LoopResources loops = LoopResources.create("double", 2, true);
 
     /**
      * Serves at once.
@@ -33,6 +36,7 @@ public final class DoubleServer implements AutoCloseable {
     public DoubleServer(int port, List<Route> routes) {
         this.routes = List.copyOf(routes);
         server = HttpServer.create()
+                .runOn(loops)
                 .host("127.0.0.1")
                 .port(port)
                 .handle(this::handle)
@@ -59,6 +63,7 @@ public final class DoubleServer implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow();
+        loops.dispose();
     }
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {

@@ -8,6 +8,9 @@ import dev.photofinish.command.account.preference.ChangeOverlay;
 import dev.photofinish.command.account.preference.ChooseLocale;
 import dev.photofinish.command.account.role.AssignRole;
 import dev.photofinish.command.account.role.ChangeRole;
+import dev.photofinish.command.account.twitch.GiveUpLogin;
+import dev.photofinish.command.account.twitch.SignInWithTwitch;
+import dev.photofinish.command.account.twitch.TwitchAccounts;
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.AccountEvent;
@@ -22,8 +25,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs in, from their first login on. Its login is its own for good; its role is said by who signs it in or
- * by an administrator; name and face follow the identity provider; language and overlay are its own choice. It never
+ * Somebody who signs in, from their first login on. Login, name and face follow the identity provider; its role is said by
+ * who signs it in or by an administrator; language and overlay are its own choice. It never
  * ends.
  */
 @Aggregate(cache = "aggregateCache")
@@ -54,6 +57,17 @@ final class Account {
     @CommandHandler
     void handle(RenameAccount command) {
         record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SignInWithTwitch command, TwitchAccounts accounts) {
+        record(command.decide(state, accounts));
+    }
+
+    @CommandHandler
+    void handle(GiveUpLogin command, TwitchAccounts accounts) {
+        record(command.decide(state, accounts));
     }
 
     @CommandHandler

@@ -16,9 +16,11 @@ import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettings;
 import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Locales;
 import java.time.Instant;
 import java.util.Arrays;
@@ -150,6 +152,8 @@ class AccountTest {
                 REGISTERED,
                 new AccountRoleChanged(ADA, Role.ORGANIZER, NOW),
                 new AccountRenamed(ADA, "Ada L.", "https://example.org/ada.png", NOW),
+                new TwitchLinked(ADA, "141981764", NOW),
+                new LoginChanged(ADA, "ada_l", NOW),
                 new LocaleChosen(ADA, "fr", NOW),
                 new OverlaySettingsChanged(ADA, new OverlaySettings(20.0), NOW));
     }

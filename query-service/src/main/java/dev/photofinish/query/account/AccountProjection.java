@@ -6,7 +6,9 @@ import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettingsChanged;
+import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.projection.Projection;
@@ -34,8 +36,8 @@ public final class AccountProjection implements Projection<Person> {
     /** What people choose for themselves is nobody else's affair. */
     private static boolean shows(AccountEvent event) {
         return switch (event) {
-            case AccountRegistered _, AccountRenamed _, AccountRoleChanged _ -> true;
-            case LocaleChosen _, OverlaySettingsChanged _ -> false;
+            case AccountRegistered _, AccountRenamed _, AccountRoleChanged _, LoginChanged _ -> true;
+            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> false;
         };
     }
 
@@ -58,7 +60,11 @@ public final class AccountProjection implements Projection<Person> {
                 known == null
                         ? null
                         : new Person(known.id(), known.login(), known.displayName(), known.avatarUrl(), changed.role());
-            case LocaleChosen _, OverlaySettingsChanged _ -> known;
+            case LoginChanged changed ->
+                known == null
+                        ? null
+                        : new Person(known.id(), changed.login(), known.displayName(), known.avatarUrl(), known.role());
+            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> known;
         };
     }
 }

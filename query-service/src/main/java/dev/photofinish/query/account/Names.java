@@ -1,9 +1,15 @@
 package dev.photofinish.query.account;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
+import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.LoginChanged;
+import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Person;
 import dev.photofinish.query.projection.Commit;
 import dev.photofinish.query.projection.Commits;
@@ -48,9 +54,16 @@ public final class Names {
 
     private void committed(Commit commit) {
         for (var stored : commit.events()) {
-            if (stored.event() instanceof AccountRegistered || stored.event() instanceof AccountRenamed) {
+            if (stored.event() instanceof AccountEvent account && renames(account)) {
                 version = stored.position();
             }
         }
+    }
+
+    private static boolean renames(AccountEvent event) {
+        return switch (event) {
+            case AccountRegistered _, AccountRenamed _, LoginChanged _ -> true;
+            case AccountRoleChanged _, LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> false;
+        };
     }
 }

@@ -6,23 +6,27 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever watches a race is let in at once, and may say who they are soon after (live-protocol §10, better V1). */
+/** Whoever watches a race is let in at once, and may say who they are soon after if the request itself does not (live-protocol §10, better V1). */
 final class OptionalAuth implements Greeting {
     private final Function<Guest, Seat> entrance;
     private final Identities identities;
-    private final @Nullable String locale;
+    private final WatchRequest request;
     private final long until;
 
-    OptionalAuth(Function<Guest, Seat> entrance, Identities identities, @Nullable String locale, Duration window) {
+    OptionalAuth(Function<Guest, Seat> entrance, Identities identities, WatchRequest request, Duration window) {
         this.entrance = entrance;
         this.identities = identities;
-        this.locale = locale;
+        this.request = request;
         this.until = System.nanoTime() + window.toNanos();
     }
 
     @Override
     public void opened(SocketSpectator socket) {
-        socket.sit(entrance.apply(identities.anonymous(locale)));
+        Seat seat = entrance.apply(identities.anonymous(request.locale()));
+        socket.sit(seat);
+        if (request.token() != null) {
+            signIn(seat, request.token());
+        }
     }
 
     @Override
@@ -30,13 +34,15 @@ final class OptionalAuth implements Greeting {
         AuthFrame auth = System.nanoTime() - until < 0 ? AuthFrame.read(text) : null;
         Seat seat = socket.seat();
         if (auth != null && auth.token() != null && seat != null) {
-            identities.find(auth.token(), locale, guest -> signIn(seat, guest));
+            signIn(seat, auth.token());
         }
     }
 
-    private static void signIn(Seat seat, Guest guest) {
-        if (guest.account() != null) {
-            seat.signIn(guest);
-        }
+    private void signIn(Seat seat, String token) {
+        identities.find(token, request.locale(), guest -> {
+            if (guest.account() != null) {
+                seat.signIn(guest);
+            }
+        });
     }
 }

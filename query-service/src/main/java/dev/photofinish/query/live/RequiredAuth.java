@@ -8,20 +8,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever watches a solo session has to say something first, if only that they are nobody: a wrong token, or none, counts
- * as that (live-protocol §12).
+ * Whoever watches a solo session has to say something first, if only that they are nobody: a wrong token, or none there
+ * and in the request, counts as that (live-protocol §12).
  */
 final class RequiredAuth implements Greeting {
     private final Function<Guest, Seat> entrance;
     private final Identities identities;
-    private final @Nullable String locale;
+    private final WatchRequest request;
     private final Duration within;
     private boolean heard;
 
-    RequiredAuth(Function<Guest, Seat> entrance, Identities identities, @Nullable String locale, Duration within) {
+    RequiredAuth(Function<Guest, Seat> entrance, Identities identities, WatchRequest request, Duration within) {
         this.entrance = entrance;
         this.identities = identities;
-        this.locale = locale;
+        this.request = request;
         this.within = within;
     }
 
@@ -40,11 +40,14 @@ final class RequiredAuth implements Greeting {
         AuthFrame auth = AuthFrame.read(text);
         if (auth == null) {
             socket.close(CloseCode.AUTH_FAILED, "the first message has to be auth");
-        } else if (auth.token() == null) {
-            socket.sit(entrance.apply(identities.anonymous(locale)));
+            return;
+        }
+        String token = auth.token() == null ? request.token() : auth.token();
+        if (token == null) {
+            socket.sit(entrance.apply(identities.anonymous(request.locale())));
         } else {
             identities.find(
-                    auth.token(), locale, guest -> socket.lane().execute(() -> socket.sit(entrance.apply(guest))));
+                    token, request.locale(), guest -> socket.lane().execute(() -> socket.sit(entrance.apply(guest))));
         }
     }
 }

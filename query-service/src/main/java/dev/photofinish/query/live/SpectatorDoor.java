@@ -110,8 +110,8 @@ final class SpectatorDoor {
     private Greeting greeting(WatchRequest request, RaceId race, SocketSpectator spectator) {
         Function<Guest, Seat> entrance = guest -> seat(race, spectator, request, guest);
         return request.solo()
-                ? new RequiredAuth(entrance, identities, request.locale(), settings.authWithin())
-                : new OptionalAuth(entrance, identities, request.locale(), settings.authWindow());
+                ? new RequiredAuth(entrance, identities, request, settings.authWithin())
+                : new OptionalAuth(entrance, identities, request, settings.authWindow());
     }
 
     private void stream(WatchRequest request, RaceId race, Visitor visitor, ChannelHandlerContext gate) {
@@ -124,11 +124,11 @@ final class SpectatorDoor {
         String crossOrigin = reception.crossOrigin(request.headers());
         StreamSpectator spectator = new StreamSpectator(lane, chunks, settings, crossOrigin, request.unknown(), place);
         gate.pipeline().replace(SpectatorGate.NAME, SpectatorGate.NAME, spectator);
-        if (request.bearer() == null) {
+        if (request.token() == null) {
             watch(race, spectator, request, identities.anonymous(request.locale()));
         } else {
             identities.find(
-                    request.bearer(),
+                    request.token(),
                     request.locale(),
                     guest -> lane.execute(() -> watch(race, spectator, request, guest)));
         }

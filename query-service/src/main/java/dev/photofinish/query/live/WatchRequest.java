@@ -1,11 +1,16 @@
 package dev.photofinish.query.live;
 
 import dev.photofinish.live.room.Resume;
+import dev.photofinish.web.browser.Origins;
+import dev.photofinish.web.session.SessionCookie;
+import dev.photofinish.web.session.ShownToken;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.codec.http.cookie.Cookie;
+import io.netty.handler.codec.http.cookie.ServerCookieDecoder;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param solo a session is meant
  * @param id the race or session as the path names it, not necessarily an id
  * @param after where the spectator left off; null = new here
- * @param bearer token from the {@code Authorization} header
+ * @param token what the request shows of who is behind it; null = nothing
  * @param locale in which the spectator wants to read names and gates; null = not said
  */
 record WatchRequest(
@@ -25,7 +30,7 @@ record WatchRequest(
         boolean solo,
         String id,
         @Nullable Resume after,
-        @Nullable String bearer,
+        @Nullable String token,
         @Nullable String locale,
         HttpHeaders headers) {
     enum Kind {
@@ -51,7 +56,6 @@ record WatchRequest(
     }
 
     private static final List<Address> ADDRESSES = List.of(Address.values());
-    private static final String BEARER = "bearer ";
 
     /** The request's meaning; null when it is about something else. */
     static @Nullable WatchRequest of(HttpRequest request) {
@@ -76,8 +80,8 @@ record WatchRequest(
     private static WatchRequest of(Address address, String id, QueryStringDecoder uri, HttpHeaders headers) {
         String lastEvent = address.kind == Kind.STREAM ? headers.get("Last-Event-ID") : null;
         Resume after = Resume.parse(lastEvent == null || lastEvent.isBlank() ? parameter(uri, "after") : lastEvent);
-        String bearer = bearer(headers.get(HttpHeaderNames.AUTHORIZATION));
-        return new WatchRequest(address.kind, address.solo, id, after, bearer, parameter(uri, "locale"), headers);
+        String token = token(headers);
+        return new WatchRequest(address.kind, address.solo, id, after, token, parameter(uri, "locale"), headers);
     }
 
     private static @Nullable String parameter(QueryStringDecoder uri, String name) {
@@ -85,9 +89,21 @@ record WatchRequest(
         return values == null ? null : values.getFirst();
     }
 
-    private static @Nullable String bearer(@Nullable String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? authorization.substring(BEARER.length()).strip()
-                : null;
+    /** A cookie counts only from pages of ours: browsers send it along whoever wrote the page. */
+    private static @Nullable String token(HttpHeaders headers) {
+        String bearer = ShownToken.bearer(headers.get(HttpHeaderNames.AUTHORIZATION));
+        String origin = headers.get(HttpHeaderNames.ORIGIN);
+        boolean foreign = origin != null && !Origins.isOurs(origin, headers.get(HttpHeaderNames.HOST));
+        return bearer != null || foreign ? bearer : cookie(headers);
+    }
+
+    private static @Nullable String cookie(HttpHeaders headers) {
+        return headers.getAll(HttpHeaderNames.COOKIE).stream()
+                .flatMap(cookies -> ServerCookieDecoder.LAX.decode(cookies).stream())
+                .filter(cookie -> cookie.name().equals(SessionCookie.NAME)
+                        && !cookie.value().isEmpty())
+                .map(Cookie::value)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -22,7 +22,7 @@ public final class Answers {
     /** The same of a page that shows more to some who are signed in. */
     public static ResponseEntity<byte[]> personalPage(Encoded body) {
         return ok(CacheControl.noCache())
-                .varyBy(HttpHeaders.AUTHORIZATION)
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
                 .eTag(body.etag())
                 .body(body.bytes());
     }

@@ -3,16 +3,13 @@ package dev.photofinish.query.web;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.Sessions;
+import dev.photofinish.web.session.ShownToken;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** Who is asking. */
 public final class Caller {
-    private static final String SCHEME = "Bearer ";
-
     private final Sessions sessions;
     private final AccountDirectory accounts;
     private final Slow slow;
@@ -25,10 +22,12 @@ public final class Caller {
 
     /** The account behind the request's token; an unknown token counts as none (rest-api §1, "opt"). */
     public Mono<Optional<AccountId>> of(ServerHttpRequest request) {
-        var token = token(request);
-        return token == null
-                ? Mono.just(Optional.empty())
-                : slow.call(() -> Optional.ofNullable(sessions.accountOf(token)));
+        return Mono.defer(() -> {
+            var token = ShownToken.of(request);
+            return token == null
+                    ? Mono.just(Optional.empty())
+                    : slow.call(() -> Optional.ofNullable(sessions.accountOf(token)));
+        });
     }
 
     /** The account behind the request's token; refuses whoever has none. */
@@ -49,12 +48,5 @@ public final class Caller {
         return signedIn(request)
                 .filterWhen(account -> slow.call(() -> accounts.isAdmin(account)))
                 .switchIfEmpty(Mono.error(() -> QueryRefusal.NOT_ALLOWED.because("Only administrators may do this")));
-    }
-
-    private static @Nullable String token(ServerHttpRequest request) {
-        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? header.substring(SCHEME.length()).trim()
-                : null;
     }
 }

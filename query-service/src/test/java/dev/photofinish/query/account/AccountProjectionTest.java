@@ -8,9 +8,11 @@ import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettings;
 import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.Role;
+import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.RaceStory;
@@ -34,10 +36,19 @@ class AccountProjectionTest {
     }
 
     @Test
+    void aNewLoginTakesTheOldOnesPlaceAndTheRestStays() {
+        var person = after(
+                new AccountRegistered(ada, "ada", "Ada", null, Role.USER, NOW), new LoginChanged(ada, "ada_l", NOW));
+
+        assertThat(person).isEqualTo(new Person(ada, "ada_l", "Ada", null, Role.USER));
+    }
+
+    @Test
     void whatPeopleChooseForThemselvesIsNobodysAffair() {
         assertThat(projection.keyOf(new LocaleChosen(ada, "fr", NOW))).isNull();
         assertThat(projection.keyOf(new OverlaySettingsChanged(ada, OverlaySettings.DEFAULTS, NOW)))
                 .isNull();
+        assertThat(projection.keyOf(new TwitchLinked(ada, "7", NOW))).isNull();
     }
 
     private @Nullable Person after(AccountEvent... events) {

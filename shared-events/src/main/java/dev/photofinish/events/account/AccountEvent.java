@@ -5,7 +5,13 @@ import dev.photofinish.events.Event;
 
 /** What happens to an account. */
 public sealed interface AccountEvent extends Event
-        permits AccountRegistered, AccountRenamed, AccountRoleChanged, LocaleChosen, OverlaySettingsChanged {
+        permits AccountRegistered,
+                AccountRenamed,
+                AccountRoleChanged,
+                LocaleChosen,
+                LoginChanged,
+                OverlaySettingsChanged,
+                TwitchLinked {
     /** The account it happened to. */
     AccountId accountId();
 }

@@ -1,6 +1,7 @@
 package dev.photofinish.web.browser;
 
 import dev.photofinish.web.EdgeOrder;
+import dev.photofinish.web.session.ShownToken;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
@@ -20,7 +21,7 @@ final class CachingRules implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        boolean personal = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
+        boolean personal = ShownToken.isIn(exchange.getRequest().getHeaders());
         exchange.getResponse().beforeCommit(() -> {
             say(exchange.getResponse().getHeaders(), personal);
             return Mono.empty();

@@ -34,7 +34,7 @@ public final class Origins {
     }
 
     /** Http or https, a page of ours is one of ours: behind a proxy we cannot tell the two apart. */
-    static boolean isOurs(String origin, @Nullable String host) {
+    public static boolean isOurs(String origin, @Nullable String host) {
         return host != null && host.strip().equalsIgnoreCase(authority(origin.strip()));
     }
 

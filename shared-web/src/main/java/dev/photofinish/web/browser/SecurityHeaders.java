@@ -43,8 +43,11 @@ public final class SecurityHeaders implements WebFilter {
         return chain.filter(exchange);
     }
 
-    /** Over plain HTTP the header means nothing; whoever forges this one only tells themselves. */
-    private static boolean secure(ServerHttpRequest request) {
+    /**
+     * Whether the browser speaks https with us, or with a proxy in front. Whoever forges the proxy's header only tells
+     * themselves.
+     */
+    public static boolean secure(ServerHttpRequest request) {
         return "https".equals(request.getURI().getScheme())
                 || "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto"));
     }

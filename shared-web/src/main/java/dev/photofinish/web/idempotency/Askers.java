@@ -3,15 +3,13 @@ package dev.photofinish.web.idempotency;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.BoundedCalls;
+import dev.photofinish.web.session.ShownToken;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** Whose key it is: the account's, whichever token it shows, or else the address's. */
 final class Askers {
-    private static final String SCHEME = "Bearer ";
-
     private final Sessions sessions;
     private final ClientAddresses addresses;
     private final BoundedCalls lookUps;
@@ -24,11 +22,10 @@ final class Askers {
 
     Mono<String> who(ServerHttpRequest request) {
         var address = "address " + addresses.visitor(request).network().getHostAddress();
-        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        var token = ShownToken.of(request);
+        if (token == null) {
             return Mono.just(address);
         }
-        var token = header.substring(SCHEME.length()).strip();
         return lookUps.call(() -> Optional.ofNullable(sessions.accountOf(token))
                 .map(account -> "account " + account)
                 .orElse(address));

@@ -6,14 +6,16 @@ import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
+import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettingsChanged;
+import dev.photofinish.events.account.TwitchLinked;
 import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the look-up of accounts in step, in the transaction of the command. The row itself comes with the login's claim. */
+/** Keeps the look-up of accounts in step, in the transaction of the command. What is unique comes with its claim. */
 @Component
 @ProcessingGroup(LookUps.GROUP)
 final class AccountLookupWriter {
@@ -27,8 +29,8 @@ final class AccountLookupWriter {
     void on(AccountEvent event) {
         var id = event.accountId().value();
         switch (event) {
-            case AccountRegistered _ -> {
-                // The claim of the login made the row.
+            case AccountRegistered _, LoginChanged _, TwitchLinked _ -> {
+                // The claim wrote it.
             }
             case AccountRenamed renamed ->
                 jdbc.sql("UPDATE account SET display_name = ?, avatar_url = ? WHERE id = ?")

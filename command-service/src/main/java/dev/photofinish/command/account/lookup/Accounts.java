@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Reads accounts from SQL; those asked for in the last seconds from memory. Blocks. */
 @Component
 public final class Accounts {
-    private static final String SELECT = "SELECT id, login, display_name, avatar_url, role FROM account WHERE ";
+    private static final String SELECT =
+            "SELECT id, login, display_name, avatar_url, role, twitch_id FROM account WHERE ";
     /** How long a change made by another node may go unnoticed. */
     private static final Duration REMEMBERED_FOR = Duration.ofSeconds(10);
 
@@ -43,6 +44,14 @@ public final class Accounts {
                 .optional();
     }
 
+    /** The account of that person at Twitch. */
+    public Optional<AccountRow> byTwitchId(String twitchId) {
+        return jdbc.sql(SELECT + "twitch_id = ?")
+                .param(twitchId)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     /** Makes the next question go to the database. */
     public void forget(AccountId account) {
         known.invalidate(account);
@@ -61,6 +70,7 @@ public final class Accounts {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                Role.valueOf(row.getString(5).toUpperCase(Locale.ROOT)));
+                Role.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                row.getString(6));
     }
 }

@@ -5,9 +5,11 @@ import dev.photofinish.command.web.Caller;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.session.SessionCookie;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Signing out, on every device at once (rest-api §4, better S5). */
@@ -26,9 +28,10 @@ final class Logout {
 
     @Summary(value = "Sign out on every device", by = Authority.USER)
     @PostMapping(path = "/api/auth/logout", produces = MediaType.APPLICATION_JSON_VALUE)
-    Mono<Farewell> signOut(Caller caller) {
+    Mono<Farewell> signOut(Caller caller, ServerWebExchange exchange) {
         return blocking.call(() -> {
             sessions.revokeAll(caller.account());
+            exchange.getResponse().addCookie(SessionCookie.none(exchange.getRequest()));
             return new Farewell("You are signed out everywhere");
         });
     }

@@ -6,12 +6,13 @@ import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** Tells clients on this machine from those who only come through a proxy on it. */
-final class Loopback {
+public final class Loopback {
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Real-IP");
 
     private Loopback() {}
 
-    static boolean is(ServerHttpRequest request) {
+    /** Whether the client is on this machine, and no proxy speaks for somebody else. */
+    public static boolean is(ServerHttpRequest request) {
         var peer = request.getRemoteAddress();
         if (peer == null || peer.getAddress() == null || !peer.getAddress().isLoopbackAddress()) {
             return false;

@@ -8,17 +8,15 @@ import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.store.Intent;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.web.idempotency.RequestIntent;
+import dev.photofinish.web.session.ShownToken;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Finds out who is calling by the bearer token. */
+/** Finds out who is calling by the token they show. */
 @Component
 final class Callers {
-    private static final String SCHEME = "Bearer ";
-
     private final Sessions sessions;
     private final Accounts accounts;
     private final Blocking blocking;
@@ -31,11 +29,14 @@ final class Callers {
 
     /** The caller; fails when there is no token, or none that anybody holds. */
     Mono<Caller> of(ServerWebExchange exchange) {
-        var header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        return Mono.defer(() -> find(exchange));
+    }
+
+    private Mono<Caller> find(ServerWebExchange exchange) {
+        var token = ShownToken.of(exchange.getRequest());
+        if (token == null) {
             return Mono.error(new EdgeException(EdgeRefusal.UNAUTHENTICATED));
         }
-        var token = header.substring(SCHEME.length()).strip();
         var intent = RequestIntent.of(exchange);
         return blocking.call(() -> find(token, intent));
     }
