@@ -7,9 +7,9 @@ import org.springframework.util.unit.DataSize;
 public final class Outside {
     private Outside() {}
 
-    /** Clients that wait half a second. */
+    /** Clients that wait two seconds. */
     public static OutsideServices impatient() {
         return new OutsideServices(new OutsideSettings(
-                Duration.ofSeconds(1), Duration.ofMillis(500), DataSize.ofMegabytes(1), 50, Duration.ofMillis(200)));
+                Duration.ofSeconds(1), Duration.ofSeconds(2), DataSize.ofMegabytes(1), 50, Duration.ofMillis(200)));
     }
 }

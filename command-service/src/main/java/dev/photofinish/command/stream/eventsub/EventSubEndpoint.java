@@ -4,6 +4,10 @@ import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.web.body.WholeBodies;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -38,6 +42,10 @@ final class EventSubEndpoint {
         this.blocking = blocking;
     }
 
+    @Summary(value = "Take what Twitch tells of a stream, signed", by = Authority.ANYBODY)
+    @Returns(status = 200, media = "text/plain")
+    @Returns(status = 204, media = "")
+    @Refuses({403, 404})
     @PostMapping(PATH)
     Mono<ResponseEntity<String>> take(ServerWebExchange exchange) {
         var headers = exchange.getRequest().getHeaders();
