@@ -17,4 +17,10 @@ public record TwitchSettings(
     public boolean configured() {
         return !clientId.isBlank() && !clientSecret.isBlank();
     }
+
+    /** Never the secret: settings end up in messages. */
+    @Override
+    public String toString() {
+        return "TwitchSettings[clientId=%s, authBaseUrl=%s]".formatted(clientId, authBaseUrl);
+    }
 }

@@ -82,7 +82,10 @@ class LiveByPollingTest extends StreamStory {
     }
 
     private static JsonNode listed(Api reader, String race) {
-        return reader.get("/api/races").ok().get("races").valueStream()
+        return reader.get("/api/races")
+                .ok()
+                .get("races")
+                .valueStream()
                 .filter(one -> one.get("id").asString().equals(race))
                 .findFirst()
                 .orElseThrow();
