@@ -77,6 +77,9 @@ class LiveByPollingTest extends StreamStory {
         organizer.post("/api/races/" + race + "/finish").ok();
         soon().untilAsserted(
                         () -> isOffline(caster.get("/api/races/" + race).ok().at("/casters/0")));
+        var next = race(signedIn("next_player", Role.USER), signedIn("next_caster", Role.USER));
+        twitch.live("next_player");
+        soon().untilAsserted(() -> isLive(caster.get("/api/races/" + next).ok().at("/participants/0"), "next_player"));
         assertThat(twitch.server().received("/helix/streams").getLast().parameters("user_login"))
                 .doesNotContain("past_caster");
     }
