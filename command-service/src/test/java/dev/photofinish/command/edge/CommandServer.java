@@ -58,7 +58,7 @@ public final class CommandServer {
             TestPools.write(data.resolve("seeds"), "training_sprint", "training", 3);
             TestPools.write(data.resolve("seeds"), "training_empty", "training", 0);
             TestPools.write(data.resolve("seeds"), "training_vanished", "training", 1);
-            var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class)
+            var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class, OwnLoops.class)
                     .run(
                             "--server.port=0",
                             "--server.address=127.0.0.1",

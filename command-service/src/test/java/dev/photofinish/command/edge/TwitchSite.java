@@ -52,7 +52,8 @@ final class TwitchSite {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(CommandServiceApplication.class, CommandServer.ReadSide.class)
+        return new SpringApplicationBuilder(
+                        CommandServiceApplication.class, CommandServer.ReadSide.class, OwnLoops.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",

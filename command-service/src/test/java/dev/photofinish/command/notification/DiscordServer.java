@@ -3,6 +3,7 @@ package dev.photofinish.command.notification;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.Api;
 import dev.photofinish.command.edge.CommandServer;
+import dev.photofinish.command.edge.OwnLoops;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.run.lookup.RunLookups;
 import dev.photofinish.command.run.lookup.RunRow;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** The command-service over a real PostgreSQL, with a stand-in for Discord and short waits. */
 final class DiscordServer implements AutoCloseable {
@@ -37,16 +36,6 @@ final class DiscordServer implements AutoCloseable {
 
     private static final class Holder {
         static final DiscordServer SHARED = new DiscordServer().started();
-    }
-
-    /** So that a server that stops takes no other one's event loops along. */
-    static class OwnLoops {
-        @Bean
-        ReactorResourceFactory reactorResources() {
-            var resources = new ReactorResourceFactory();
-            resources.setUseGlobalResources(false);
-            return resources;
-        }
     }
 
     private final DiscordDouble discord = new DiscordDouble(0, BOT_TOKEN, WEBHOOK_TOKEN);

@@ -93,7 +93,7 @@ class AdmissionTest {
     void whoSaysNothingIsNotWaitedForLong() {
         double before = server.hits(CommandLimit.MOD_AUTH);
         assertThat(TestRace.inSetup(server, 1).connect().closeCode()).isEqualTo(4001);
-        assertThat(server.hits(CommandLimit.MOD_AUTH)).isEqualTo(before + 1);
+        assertThat(server.hits(CommandLimit.MOD_AUTH)).isGreaterThan(before);
     }
 
     @Test

@@ -1,0 +1,14 @@
+package dev.photofinish.command.edge;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
+
+/** Event loops of a server's own: one that stops takes no other one's along. No stereotype, lest other servers find it. */
+public class OwnLoops {
+    @Bean
+    ReactorResourceFactory reactorResources() {
+        var resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
+    }
+}
