@@ -2,7 +2,6 @@ package dev.photofinish.command.mod.socket;
 
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandServiceApplication;
-import dev.photofinish.command.edge.OwnLoops;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
@@ -82,9 +81,8 @@ final class ModServer implements AutoCloseable {
                 "--photofinish.event-store.url=" + Holder.POSTGRES.jdbcUrl(),
                 "--photofinish.event-store.username=" + Holder.POSTGRES.user(),
                 "--photofinish.event-store.password=" + Holder.POSTGRES.password());
-        return new ModServer(
-                new SpringApplicationBuilder(CommandServiceApplication.class, NoReadSide.class, OwnLoops.class)
-                        .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
+        return new ModServer(new SpringApplicationBuilder(CommandServiceApplication.class, NoReadSide.class)
+                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {
