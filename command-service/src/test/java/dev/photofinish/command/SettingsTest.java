@@ -12,9 +12,12 @@ class SettingsTest {
 
     @Test
     void the_local_identity_provider_gives_way_to_both_halves_of_twitch_s_credentials_only() {
-        assertThat(new TwitchSettings("", "", AUTH).configured()).isFalse();
-        assertThat(new TwitchSettings("id", " ", AUTH).configured()).isFalse();
-        assertThat(new TwitchSettings("id", "secret", AUTH).configured()).isTrue();
+        assertThat(new TwitchSettings("", "", AUTH, true).configured()).isFalse();
+        assertThat(new TwitchSettings("id", " ", AUTH, true).configured()).isFalse();
+        assertThat(new TwitchSettings("id", "secret", AUTH, true).configured()).isTrue();
+        assertThat(new TwitchSettings("id", "secret", AUTH, true).signsIn()).isTrue();
+        assertThat(new TwitchSettings("id", "secret", AUTH, false).signsIn()).isFalse();
+        assertThat(new TwitchSettings("id", "secret", AUTH, true).toString()).doesNotContain("secret");
     }
 
     @Test

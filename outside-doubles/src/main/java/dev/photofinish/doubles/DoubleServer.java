@@ -19,6 +19,8 @@ import reactor.netty.resources.LoopResources;
 
 /** An HTTP server on loopback that records what it is asked, answers by its routes, and fails as {@link Faults} say. */
 public final class DoubleServer implements AutoCloseable {
+    private static final int MOST_REMEMBERED = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(DoubleServer.class);
 
     private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
@@ -53,7 +55,7 @@ public final class DoubleServer implements AutoCloseable {
         return faults;
     }
 
-    /** Everything asked for so far below this path, also what then went wrong. */
+    /** What was asked for lately below this path, also what then went wrong. */
     public List<ReceivedRequest> received(String pathPrefix) {
         return received.stream()
                 .filter(request -> request.path().startsWith(pathPrefix))
@@ -88,6 +90,9 @@ public final class DoubleServer implements AutoCloseable {
 
     private Publisher<Void> serve(Route route, ReceivedRequest request, HttpServerResponse response) {
         received.add(request);
+        if (received.size() > MOST_REMEMBERED) {
+            received.removeFirst();
+        }
         return switch (faults.take(request.path()).orElse(null)) {
             case null -> send(route.answer().apply(request), response);
             case Fault.Answered(Reply reply) -> send(reply, response);

@@ -44,7 +44,7 @@ final class TwitchOAuth {
 
     /** Whether people sign in with Twitch at all. */
     boolean available() {
-        return credentials.configured();
+        return credentials.signsIn();
     }
 
     /** The request that the browser takes to Twitch. */

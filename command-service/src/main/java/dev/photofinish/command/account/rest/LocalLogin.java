@@ -34,7 +34,7 @@ final class LocalLogin {
         this.identity = identity;
         this.bodies = bodies;
         this.blocking = blocking;
-        this.enabled = !twitch.configured();
+        this.enabled = !twitch.signsIn();
     }
 
     /** What a successful login answers. */

@@ -28,7 +28,7 @@ public final class Twitch implements AutoCloseable {
         var base = there.server().address();
         var outside = Outside.impatient();
         var moving = new Moving();
-        var credentials = new TwitchSettings(TwitchDouble.CLIENT_ID, secret, base + "/oauth2");
+        var credentials = new TwitchSettings(TwitchDouble.CLIENT_ID, secret, base + "/oauth2", true);
         var tokens =
                 new AppTokens(outside.service("sign-in", credentials.authBaseUrl()), credentials, RENEW_BEFORE, moving);
         return new Helix(
