@@ -29,8 +29,7 @@ class ReadModelHealthTest {
     void aNodeIsReadyUnderTrafficThatNeverPauses() {
         stored.append(aRunningRaceWith("ada", "bob").events);
         try (var node = nodeOn(new AlwaysOneMore())) {
-            await().until(
-                            () -> healthOf(node).check().up() && projection(node).contains("caught_up=false"));
+            await().until(() -> healthOf(node).check().up() && projection(node).contains("caught_up=false"));
         }
     }
 
