@@ -30,8 +30,10 @@ class RestartTest {
         await().until(() -> failed(boss).size() == 1);
         assertThat(failed(boss).path(0).path("tries").asInt()).isEqualTo(3);
         assertThat(failed(boss).path(0).path("reason").asString()).isEqualTo("Discord answered 500");
-        assertThat(server.bean(Limits.class).hits(CommandLimit.OUTBOX_TRIES).count())
-                .isEqualTo(1);
+        await().untilAsserted(() -> assertThat(server.bean(Limits.class)
+                        .hits(CommandLimit.OUTBOX_TRIES)
+                        .count())
+                .isEqualTo(1));
         server.discord().faults().none();
         boss.post("/api/admin/deliveries/" + failed(boss).path(0).path("id").asLong() + "/retry")
                 .ok();

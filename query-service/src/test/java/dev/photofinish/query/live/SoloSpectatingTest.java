@@ -1,6 +1,7 @@
 package dev.photofinish.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.query.QueryLimit;
 import java.io.BufferedReader;
@@ -92,7 +93,8 @@ class SoloSpectatingTest {
         try (RawSocket socket = RawSocket.open(live.port(), live.sessionPath())) {
             JsonNode first = socket.next();
             assertThat(first.get("close").intValue()).isEqualTo(4001);
-            assertThat(live.hits(QueryLimit.AUTH_WITHIN)).isEqualTo(1);
+            await().untilAsserted(
+                            () -> assertThat(live.hits(QueryLimit.AUTH_WITHIN)).isEqualTo(1));
         }
     }
 

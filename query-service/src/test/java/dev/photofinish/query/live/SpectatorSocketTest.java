@@ -160,7 +160,8 @@ class SpectatorSocketTest {
         try (RawSocket socket = RawSocket.open(live.port(), live.path())) {
             socket.frame(0x81, new byte[16 * 1024 + 1]);
             assertThat(socket.closeCode()).isEqualTo(1009);
-            assertThat(live.hits(QueryLimit.LARGEST_MESSAGE)).isEqualTo(1);
+            await().untilAsserted(() ->
+                    assertThat(live.hits(QueryLimit.LARGEST_MESSAGE)).isEqualTo(1));
         }
     }
 
@@ -171,7 +172,8 @@ class SpectatorSocketTest {
                 socket.send("{\"type\":\"pong\"}");
             }
             assertThat(socket.closeCode()).isEqualTo(1008);
-            assertThat(live.hits(QueryLimit.MESSAGES)).isEqualTo(1);
+            await().untilAsserted(
+                            () -> assertThat(live.hits(QueryLimit.MESSAGES)).isEqualTo(1));
         }
     }
 
@@ -212,12 +214,14 @@ class SpectatorSocketTest {
                 watching = frame.path("count").asInt(watching);
             }
             assertThat(codeAfterEverythingElse(deaf)).isIn(4008, -1);
-            assertThat(live.hits(QueryLimit.FULL)).isPositive();
-            assertThat(live.hits(QueryLimit.TOO_SLOW)).isEqualTo(1);
+            await().until(() -> live.hits(QueryLimit.FULL) > 0);
+            await().untilAsserted(
+                            () -> assertThat(live.hits(QueryLimit.TOO_SLOW)).isEqualTo(1));
             assertThat(live.meters.get("photofinish.frames.sent").counter().count())
                     .isGreaterThan(100);
-            assertThat(live.meters.get("photofinish.spectators").gauge().value())
-                    .isEqualTo(1);
+            await().untilAsserted(() -> assertThat(
+                            live.meters.get("photofinish.spectators").gauge().value())
+                    .isEqualTo(1));
         }
     }
 

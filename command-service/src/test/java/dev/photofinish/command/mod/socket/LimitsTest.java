@@ -35,7 +35,8 @@ class LimitsTest {
         var mod = aMod();
         flood(() -> mod.say("{'type':'pong'}"), mod);
         assertThat(mod.closeCode()).isEqualTo(1008);
-        assertThat(server.hits(CommandLimit.MOD_MESSAGES)).isEqualTo(before + 1);
+        await().untilAsserted(
+                        () -> assertThat(server.hits(CommandLimit.MOD_MESSAGES)).isEqualTo(before + 1));
     }
 
     @Test
@@ -66,7 +67,8 @@ class LimitsTest {
             mod.socket().sendText("x".repeat(size), true);
             assertThat(mod.closeCode()).as("%d bytes", size).isEqualTo(1009);
         }
-        assertThat(server.hits(CommandLimit.MOD_LARGEST_MESSAGE)).isEqualTo(before + 3);
+        await().untilAsserted(() ->
+                assertThat(server.hits(CommandLimit.MOD_LARGEST_MESSAGE)).isEqualTo(before + 3));
     }
 
     @Test
@@ -120,8 +122,8 @@ class LimitsTest {
                     });
         }
         assertThat(other.open()).isTrue();
-        assertThat(server.hits(CommandLimit.MOD_SEND_BUFFER)).isPositive();
-        assertThat(server.hits(CommandLimit.MOD_READ_WITHIN)).isPositive();
+        await().until(() -> server.hits(CommandLimit.MOD_SEND_BUFFER) > 0);
+        await().until(() -> server.hits(CommandLimit.MOD_READ_WITHIN) > 0);
     }
 
     private static void flood(Runnable say, TestMod mod) {
