@@ -1,9 +1,9 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
 import '$lib/styles/fonts.css';
 import '$lib/styles/tokens.css';
 import '$lib/styles/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
-mount(App, { target });
+
+const { start } = await import('./start');
+start(target);

@@ -2,12 +2,12 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { calls, router, session } from '$lib/app';
 import type { WaysToSignIn } from '$lib/api/types';
-import { aUser } from '$lib/live/fixtures';
+import { anAccount } from '$lib/live/fixtures';
 import LoginPage from './LoginPage.svelte';
 
 async function opened(path: string, ways: WaysToSignIn) {
   vi.spyOn(calls, 'waysToSignIn').mockResolvedValue(ways);
-  vi.spyOn(calls, 'me').mockResolvedValue({ ...aUser('olga'), role: 'user' });
+  vi.spyOn(calls, 'me').mockResolvedValue(anAccount('olga'));
   await router.go(path);
   render(LoginPage);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aPlayer, aRaceDetail, aUser } from '$lib/live/fixtures';
+import { anAccount, aPlayer, aRaceDetail, aUser } from '$lib/live/fixtures';
 import type { Me } from '$lib/api/types';
 import { permissionsOf, type Situation } from './permissions';
 
-const me = (login: string, role: Me['role'] = 'user'): Me => ({ ...aUser(login), role });
+const me = (login: string, role: Me['role'] = 'user'): Me => anAccount(login, { role });
 
 function may(change: Partial<Situation> = {}) {
   return permissionsOf({

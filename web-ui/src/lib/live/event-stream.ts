@@ -47,8 +47,10 @@ export class EventStream {
     this.#open();
   }
 
+  /** Ends it for good; started again, it begins anew, since another reader may be behind it by then. */
   stop(): void {
     this.#stopped = true;
+    this.#lastId = null;
     this.#drop();
   }
 

@@ -1,10 +1,56 @@
 import type { ParticipantInfo, RaceInfo, RaceStateFrame } from '../api/frames';
-import type { Race, RaceDetail, User } from '../api/types';
+import type { Me, Participant, PoolConfig, Race, RaceDetail, User } from '../api/types';
 
 /** Shared situations for specs. */
 
 export function aUser(login: string): User {
   return { id: `user-${login}`, twitch_username: login, twitch_display_name: null, twitch_avatar_url: null };
+}
+
+export function anAccount(login: string, change: Partial<Me> = {}): Me {
+  return { ...aUser(login), role: 'user', locale: null, overlay_settings: null, ...change };
+}
+
+export function aParticipant(id: string, change: Partial<Participant> = {}): Participant {
+  return {
+    id,
+    user: aUser(id),
+    status: 'registered',
+    current_layer: 0,
+    igt_ms: 0,
+    death_count: 0,
+    color_index: 0,
+    penalty_ms: 0,
+    disqualified: null,
+    is_live: false,
+    stream_url: null,
+    ...change,
+  };
+}
+
+export function aPoolConfig(change: Partial<PoolConfig> = {}): PoolConfig {
+  return {
+    type: 'race',
+    sort_order: 1,
+    estimated_duration: null,
+    description: null,
+    legacy_dungeons: null,
+    min_layers: null,
+    max_layers: null,
+    final_tier: null,
+    starting_items: null,
+    care_package: null,
+    weapon_upgrade: null,
+    care_package_items: null,
+    items_randomized: null,
+    auto_upgrade_weapons: null,
+    remove_requirements: null,
+    major_boss_ratio: null,
+    randomize_bosses: null,
+    item_difficulty: null,
+    nerf_gargoyles: null,
+    ...change,
+  };
 }
 
 export function aPlayer(id: string, change: Partial<ParticipantInfo> = {}): ParticipantInfo {
@@ -57,6 +103,7 @@ const base = {
   id: 'r1',
   name: 'Friday run',
   organizer: aUser('olga'),
+  co_organizers: [],
   status: 'setup',
   pool_name: 'standard',
   is_public: true,
@@ -66,18 +113,34 @@ const base = {
   scheduled_at: null,
   started_at: null,
   seeds_released_at: null,
+  finished_at: null,
+  countdown_to: null,
+  automatic_start: { enabled: false, grace_seconds: null },
   participant_count: 0,
-  casters: [],
 } as const;
 
 export function aRace(change: Partial<Race> = {}): Race {
-  return { ...base, casters: [], participant_previews: [], ...change };
+  return {
+    ...base,
+    co_organizers: [],
+    casters: [],
+    participant_previews: [],
+    seed_total_layers: 6,
+    my_current_layer: null,
+    my_igt_ms: null,
+    my_death_count: null,
+    ...change,
+  };
 }
 
 export function aRaceDetail(change: Partial<RaceDetail> = {}): RaceDetail {
   return {
     ...base,
+    co_organizers: [],
     casters: [],
+    pending_invites: [],
+    pool_config: null,
+    position: 10,
     seed_number: '0a1b2c',
     seed_total_layers: 6,
     seed_total_nodes: 10,

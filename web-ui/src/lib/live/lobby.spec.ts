@@ -8,16 +8,18 @@ import { Lobby } from './lobby.svelte';
 const running = aRace({ id: 'run', status: 'running', started_at: '2030-01-05T18:00:00Z' });
 const names = (races: Race[]) => races.map((race) => race.id);
 
+const page = { total: 1, has_more: false };
+
 describe('Lobby', () => {
   let asked = 0;
-  let answer: () => Promise<{ races: Race[]; total: null; has_more: null }>;
+  let answer: () => Promise<{ races: Race[]; total: number; has_more: boolean }>;
   let lobby: Lobby;
 
   beforeEach(() => {
     vi.useFakeTimers();
     FakeSource.opened = [];
     asked = 0;
-    answer = () => Promise.resolve({ races: [running], total: null, has_more: null });
+    answer = () => Promise.resolve({ races: [running], ...page });
     lobby = new Lobby({ races: () => ((asked += 1), answer()) }, { open: FakeSource.open });
   });
   afterEach(() => {
@@ -30,8 +32,7 @@ describe('Lobby', () => {
     const later = aRace({ id: 'later', scheduled_at: '2030-01-07T18:00:00Z' });
     const some = aRace({ id: 'some' });
     const over = aRace({ id: 'over', status: 'finished' });
-    answer = () =>
-      Promise.resolve({ races: [some, later, over, soon, running], total: null, has_more: null });
+    answer = () => Promise.resolve({ races: [some, later, over, soon, running], ...page });
     await lobby.start();
     expect(names(lobby.live)).toEqual(['run']);
     expect(names(lobby.upcoming)).toEqual(['soon', 'later', 'some']);

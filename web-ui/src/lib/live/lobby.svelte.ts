@@ -92,7 +92,7 @@ const time = (iso: string | null) => (iso === null ? Infinity : Date.parse(iso))
 
 /** Newest start last; the lobby of running races keeps its order while they run. */
 function byStart(a: Race, b: Race): number {
-  return Date.parse(a.started_at ?? a.created_at) - Date.parse(b.started_at ?? b.created_at);
+  return time(a.started_at ?? a.created_at) - time(b.started_at ?? b.created_at);
 }
 
 /** Scheduled ones first, by time; then the newest. */

@@ -1,21 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../api/client';
-import type { Participant, RaceDetail } from '../api/types';
+import type { RaceDetail } from '../api/types';
 import { FakeSource } from './fake-source';
-import { aPlayer, aRaceDetail, aRaceInfo, aRaceState, aUser } from './fixtures';
+import { aParticipant, aPlayer, aRaceDetail, aRaceInfo, aRaceState, anAccount } from './fixtures';
 import { RaceRoom } from './race-room.svelte';
-
-const aParticipant = (id: string): Participant => {
-  return {
-    id,
-    user: aUser(id),
-    status: 'registered',
-    current_layer: 0,
-    igt_ms: 0,
-    death_count: 0,
-    color_index: 0,
-  };
-};
 
 describe('RaceRoom', () => {
   let detail: () => Promise<RaceDetail>;
@@ -76,12 +64,25 @@ describe('RaceRoom', () => {
   it('shows the outcome of an own command before the live channel does', async () => {
     await room.start();
     FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: aRaceInfo({ status: 'setup' }) }));
-    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a'), aParticipant('me')] }));
+    const participants = [aParticipant('a'), aParticipant('me')];
+    detail = () => Promise.resolve(aRaceDetail({ participants, position: 12 }));
     await room.command('join');
     expect(ids()).toEqual(['a', 'me']);
-    expect(room.playerOf({ ...aUser('me'), role: 'user' })?.id).toBe('me');
-    FakeSource.last.send('race_state', aRaceState([aPlayer('me')]));
+    expect(room.playerOf(anAccount('me'))?.id).toBe('me');
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { position: 11 }));
+    expect(ids()).toEqual(['a', 'me']);
+    FakeSource.last.send('race_state', aRaceState([aPlayer('me')], { position: 12 }));
     expect(ids()).toEqual(['me']);
+  });
+
+  it('does not fall back to the reply of an own command once the live channel knows more', async () => {
+    await room.start();
+    const setup = aRaceInfo({ status: 'setup' });
+    const both = [aPlayer('me'), aPlayer('b')];
+    FakeSource.last.send('race_state', aRaceState(both, { race: setup, position: 13 }));
+    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('me')], position: 12 }));
+    await room.command('join');
+    expect(ids()).toEqual(['me', 'b']);
   });
 
   it('names zones from the graph, and only those it knows', async () => {

@@ -18,8 +18,9 @@ export class RaceRoom {
   detail = $state.raw<RaceDetail | null>(null);
   missing = $state(false);
   error = $state<string | null>(null);
-  /** True from a reply to an own command until the live channel has caught up with it. */
-  #ahead = $state(false);
+  /** Where the reply to an own command stands, until the live channel has caught up with it. */
+  #aheadAt = $state<number | null>(null);
+  readonly #ahead = $derived(this.#aheadAt !== null);
   readonly #stream: EventStream;
   #refresh: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,9 +123,8 @@ export class RaceRoom {
   #received(frame: RaceFrame): void {
     this.connection.frameArrived('position' in frame && frame.position != null);
     this.live.apply(frame);
-    if (frame.type === 'race_status_change') this.#ahead = false;
+    if (this.#aheadAt !== null && (this.live.position ?? 0) >= this.#aheadAt) this.#aheadAt = null;
     if (frame.type !== 'race_state' && frame.type !== 'leaderboard_update') return;
-    this.#ahead = false;
     if (this.live.race?.status === 'running') this.moves.see(this.live.participants);
     else this.moves.clear();
     this.#meetNewcomers();
@@ -142,7 +142,8 @@ export class RaceRoom {
 
   #adopt(detail: RaceDetail): void {
     this.detail = detail;
-    this.#ahead = true;
+    // Others may have acted meanwhile: what the live channel told of that is newer than the reply.
+    this.#aheadAt = detail.position > (this.live.position ?? 0) ? detail.position : null;
   }
 
   #merge(): ParticipantInfo[] {

@@ -31,6 +31,26 @@ export class Router {
     };
   }
 
+  /**
+   * Changes the address to what is shown, without leaving the page: what somebody may want to share. `null` takes a
+   * parameter away.
+   */
+  note(changes: Readonly<Record<string, string | null>>): void {
+    const query = new URLSearchParams(this.#search);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) query.delete(name);
+      else query.set(name, value);
+    }
+    const search = query.size === 0 ? '' : `?${query}`;
+    history.replaceState(null, '', this.#path + search);
+    this.#search = search;
+  }
+
+  /** A parameter of the address, `null` when it is not there. */
+  parameter(name: string): string | null {
+    return new URLSearchParams(this.#search).get(name);
+  }
+
   async go(to: string, { replace = false } = {}): Promise<void> {
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
     this.#read();

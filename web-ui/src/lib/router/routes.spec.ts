@@ -3,18 +3,19 @@ import { paths, routeOf, safeNext } from './routes';
 
 describe('routes', () => {
   it.each([
-    ['/', { name: 'lobby' }],
-    ['/login', { name: 'login' }],
-    ['/race/new', { name: 'new-race' }],
-    [
-      '/race/22222222-2222-4222-8222-222222222222',
-      { name: 'race', id: '22222222-2222-4222-8222-222222222222' },
-    ],
-    ['/race/', { name: 'not-found' }],
-    ['/race/../etc', { name: 'not-found' }],
-    ['/elsewhere', { name: 'not-found' }],
-  ])('reads %s', (path, route) => {
-    expect(routeOf(path)).toEqual(route);
+    ['/', 'lobby', {}],
+    ['/login', 'login', {}],
+    ['/race/new', 'new-race', {}],
+    ['/race/22222222-2222-4222-8222-222222222222', 'race', { id: '22222222-2222-4222-8222-222222222222' }],
+    ['/race/22222222-2222/cast', 'caster', { id: '22222222-2222' }],
+    ['/user/ada_1815', 'profile', { login: 'ada_1815' }],
+    ['/admin', 'admin', {}],
+    ['/admin/seeds', 'admin-part', { part: 'seeds' }],
+    ['/race/', 'not-found', {}],
+    ['/race/../etc', 'not-found', {}],
+    ['/elsewhere', 'not-found', {}],
+  ])('reads %s', (path, name, params) => {
+    expect(routeOf(path)).toEqual({ name, params });
   });
 
   it('comes back to where the sign-in was asked for', () => {

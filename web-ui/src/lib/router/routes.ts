@@ -1,27 +1,78 @@
-export type Route =
-  | { name: 'lobby' }
-  | { name: 'login' }
-  | { name: 'new-race' }
-  | { name: 'race'; id: string }
-  | { name: 'not-found' };
+/** Every address of the page. A segment that begins with a colon is a parameter of the page. */
+const ADDRESSES = {
+  lobby: '/',
+  races: '/races',
+  about: '/about',
+  help: '/help',
+  login: '/login',
+  'new-race': '/race/new',
+  race: '/race/:id',
+  caster: '/race/:id/cast',
+  invite: '/invite/:token',
+  dashboard: '/dashboard',
+  profile: '/user/:login',
+  settings: '/settings',
+  solo: '/training',
+  session: '/training/:id',
+  admin: '/admin',
+  'admin-part': '/admin/:part',
+} as const;
 
-const ID = /^[0-9a-f-]{8,64}$/i;
+export type RouteName = keyof typeof ADDRESSES | 'not-found';
+
+export interface Route {
+  name: RouteName;
+  params: Readonly<Record<string, string>>;
+}
+
+const PARAMETERS: Readonly<Record<string, RegExp>> = {
+  id: /^[0-9a-f-]{8,64}$/i,
+  token: /^[\w-]{8,200}$/,
+  login: /^\w{1,40}$/,
+  part: /^[a-z]{2,20}$/,
+};
+
+const segments = (path: string) => path.split('/').filter((part) => part !== '');
 
 export function routeOf(path: string): Route {
-  const [first, second, ...rest] = path.split('/').filter((part) => part !== '');
-  if (first === undefined) return { name: 'lobby' };
-  if (first === 'login' && second === undefined) return { name: 'login' };
-  if (first === 'race' && second !== undefined && rest.length === 0) {
-    if (second === 'new') return { name: 'new-race' };
-    if (ID.test(second)) return { name: 'race', id: second };
+  for (const [name, address] of Object.entries(ADDRESSES)) {
+    const params = match(segments(address), segments(path));
+    if (params !== null) return { name: name as RouteName, params };
   }
-  return { name: 'not-found' };
+  return { name: 'not-found', params: {} };
+}
+
+function match(address: string[], path: string[]): Record<string, string> | null {
+  if (address.length !== path.length) return null;
+  const params: Record<string, string> = {};
+  for (const [i, expected] of address.entries()) {
+    const actual = path[i] ?? '';
+    if (!expected.startsWith(':')) {
+      if (actual !== expected) return null;
+      continue;
+    }
+    const name = expected.slice(1);
+    if (PARAMETERS[name]?.test(actual) !== true) return null;
+    params[name] = actual;
+  }
+  return params;
 }
 
 export const paths = {
   lobby: '/',
+  races: '/races',
+  about: '/about',
+  help: '/help',
   newRace: '/race/new',
   race: (id: string) => `/race/${id}`,
+  caster: (id: string) => `/race/${id}/cast`,
+  invite: (token: string) => `/invite/${token}`,
+  dashboard: '/dashboard',
+  profile: (login: string) => `/user/${login}`,
+  settings: '/settings',
+  solo: '/training',
+  session: (id: string) => `/training/${id}`,
+  admin: (part?: string) => (part ? `/admin/${part}` : '/admin'),
   login: (next?: string) => (next && next !== '/' ? `/login?next=${encodeURIComponent(next)}` : '/login'),
 };
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../api/client';
 import type { Me } from '../api/types';
-import { aUser } from '../live/fixtures';
+import { anAccount } from '../live/fixtures';
 import { Session, TOKEN_KEY } from './session.svelte';
 
-const olga: Me = { ...aUser('olga'), role: 'organizer' };
+const olga: Me = anAccount('olga', { role: 'organizer' });
 
 function aSession(me: () => Promise<Me>) {
   const signedIn: unknown[][] = [];

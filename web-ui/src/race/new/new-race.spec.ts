@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '$lib/api/client';
 import type { NewRace, Pool } from '$lib/api/types';
-import { aRace } from '$lib/live/fixtures';
+import { aPoolConfig, aRace } from '$lib/live/fixtures';
 import { NewRaceDraft } from './new-race.svelte';
 
 const aPool = (available: number, sort_order = 1): Pool => {
-  return { available, consumed: 0, discarded: 0, pool_config: { type: 'race', sort_order } };
+  return {
+    available,
+    consumed: 0,
+    discarded: 0,
+    played_by_user: null,
+    pool_config: aPoolConfig({ sort_order }),
+  };
 };
 
 function aDraft(refusal?: ApiError) {

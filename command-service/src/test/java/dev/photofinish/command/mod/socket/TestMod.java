@@ -30,6 +30,7 @@ final class TestMod implements WebSocket.Listener {
     private final StringBuilder partial = new StringBuilder();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private volatile boolean silent;
 
     private TestMod(URI address) {
@@ -56,7 +57,7 @@ final class TestMod implements WebSocket.Listener {
 
     /** Single quotes stand for double ones. */
     TestMod say(String json) {
-        socket.sendText(json.replace('\'', '"'), true).join();
+        send(socket, json.replace('\'', '"')).join();
         return this;
     }
 
@@ -120,6 +121,12 @@ final class TestMod implements WebSocket.Listener {
         socket.abort();
     }
 
+    /** One after the other: the test talks on its thread, and pings are answered on the client's. */
+    private synchronized CompletableFuture<?> send(WebSocket through, String text) {
+        sending = sending.handle((_, _) -> null).thenCompose(_ -> through.sendText(text, true));
+        return sending;
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         partial.append(data);
@@ -129,7 +136,7 @@ final class TestMod implements WebSocket.Listener {
             if (!frame.path("type").asString("").equals("ping")) {
                 heard.add(frame);
             } else if (!silent) {
-                webSocket.sendText("{\"type\":\"pong\"}", true);
+                send(webSocket, "{\"type\":\"pong\"}");
             }
         }
         webSocket.request(1);

@@ -1,0 +1,20 @@
+import type { Component } from 'svelte';
+import type { RouteName } from '$lib/router/routes';
+
+type Page = Component<Record<string, string>>;
+type Load = () => Promise<{ default: unknown }>;
+
+/** Which component shows which address; each is fetched when it is first gone to. */
+const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
+  lobby: () => import('./lobby/LobbyPage.svelte'),
+  login: () => import('./login/LoginPage.svelte'),
+  'new-race': () => import('./race/new/NewRacePage.svelte'),
+  race: () => import('./race/RacePage.svelte'),
+};
+
+const fallback: Load = () => import('./shell/NotFoundPage.svelte');
+
+export async function pageOf(name: RouteName): Promise<Page> {
+  const module = await (PAGES[name] ?? fallback)();
+  return module.default as Page;
+}
