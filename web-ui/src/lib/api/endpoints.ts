@@ -1,9 +1,11 @@
 import type { ApiClient } from './client';
 import type {
   AddedParticipant,
+  HistoryPage,
   Me,
   NewRace,
   Participant,
+  PastState,
   Pools,
   Race,
   RaceDetail,
@@ -39,6 +41,10 @@ export function endpoints(api: ApiClient) {
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    raceState: (id: string, at: string, signal?: AbortSignal) =>
+      api.get<PastState>(`${race(id)}/state?${new URLSearchParams({ at })}`, signal),
+    raceHistory: (id: string, query: Record<string, string>, signal?: AbortSignal) =>
+      api.get<HistoryPage>(`${race(id)}/history?${new URLSearchParams(query)}`, signal),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
     createRace: (body: NewRace) => api.post<Race | Accepted>('/api/races', body),
     command: (id: string, command: RaceCommand) => api.post<Reply>(`${race(id)}/${command}`),

@@ -1,3 +1,4 @@
+import type { RaceStateFrame } from './frames';
 import type { components } from './schema';
 
 /**
@@ -23,6 +24,13 @@ export type Pool = Schemas['PoolInfo'];
 export type Pools = Record<string, Pool>;
 export type Invite = Schemas['IssuedInvitation'];
 export type AddedParticipant = Schemas['AddedPlayer'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type HistoryPage = Schemas['HistoryPage'];
+/** What `race_state` held at a moment: its parts are those of the live channel. */
+export type PastState = Required<
+  Pick<RaceStateFrame, 'race' | 'seed' | 'participants' | 'casters' | 'leader_splits'>
+> &
+  Pick<Schemas['PastState'], 'at' | 'position'>;
 export type NewRace = Schemas['RaceDraft'];
 export type RaceChanges = Schemas['RaceChanges'];
 

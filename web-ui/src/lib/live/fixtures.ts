@@ -1,5 +1,5 @@
 import type { ParticipantInfo, RaceInfo, RaceStateFrame } from '../api/frames';
-import type { Me, Participant, PoolConfig, Race, RaceDetail, User } from '../api/types';
+import type { Me, Participant, PastState, PoolConfig, Race, RaceDetail, User } from '../api/types';
 
 /** Shared situations for specs. */
 
@@ -97,6 +97,12 @@ export function aRaceState(players: ParticipantInfo[], change: Partial<RaceState
     epoch: 'e1',
     ...change,
   };
+}
+
+export function aPastState(players: ParticipantInfo[], change: Partial<PastState> = {}): PastState {
+  const { race, seed, participants } = aRaceState(players);
+  const told = { race, seed, participants, casters: [], leader_splits: null };
+  return { ...told, at: '2030-01-05T18:12:30Z', position: 10, ...change };
 }
 
 const base = {

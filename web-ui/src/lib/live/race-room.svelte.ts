@@ -6,12 +6,14 @@ import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
 import { RaceLive } from './race-live.svelte';
+import type { RaceScene } from './race-scene';
 
 const SILENCE_MS = 75_000;
 const REFRESH_SPREAD_MS = 1_500;
 
 /** One watched race: what REST knows of it (people, rules) joined with what the live channel tells. */
-export class RaceRoom {
+export class RaceRoom implements RaceScene {
+  readonly at = null;
   readonly live = new RaceLive();
   readonly connection = new Connection();
   readonly moves = new Moves();
@@ -105,6 +107,18 @@ export class RaceRoom {
     this.#adopt(await this.calls.race(this.id));
   }
 
+  get seed() {
+    return this.live.seed;
+  }
+
+  get splits() {
+    return this.live.splits;
+  }
+
+  get spectators() {
+    return this.live.spectators;
+  }
+
   userOf(player: ParticipantInfo): User {
     const known = this.#users.get(player.id);
     return known ?? { ...player, twitch_avatar_url: null };
@@ -177,6 +191,7 @@ const unseen = {
   stream_url: null,
 };
 
-function valuesOf({ user, ...values }: Participant) {
-  return { ...values, twitch_username: user.twitch_username, twitch_display_name: user.twitch_display_name };
+function valuesOf({ user, disqualified, ...values }: Participant) {
+  const { twitch_username, twitch_display_name } = user;
+  return { ...values, disqualified: disqualified !== null, twitch_username, twitch_display_name };
 }

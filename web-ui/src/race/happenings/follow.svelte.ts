@@ -1,0 +1,51 @@
+import { untrack } from 'svelte';
+import { api } from '$lib/app';
+import type { RaceRoom } from '$lib/live/race-room.svelte';
+import type { PastView } from '../timeline/past-view.svelte';
+import type { Happening } from './happening';
+import type { Happenings } from './happenings.svelte';
+
+interface Followed {
+  room: RaceRoom;
+  past: PastView;
+  happenings: Happenings;
+  /** Who reads and how much they may see: another value, another history. */
+  reader: () => string;
+  onnews?: (news: Happening[]) => void;
+}
+
+/** Keeps the past and the happenings of a race in step with its live channel, as long as the component lives. */
+export function follow({ room, past, happenings, reader, onnews }: Followed): void {
+  // As a number: the two sources write one moment differently.
+  const start = $derived(
+    room.status === 'setup' || room.startedAt === null ? null : Date.parse(room.startedAt),
+  );
+  const told = $derived(room.live.race !== null);
+
+  $effect(() => {
+    if (start === null) return;
+    return () => {
+      happenings.clear();
+    };
+  });
+  $effect(() => {
+    if (start === null || !told) return;
+    void reader();
+    untrack(() => {
+      void happenings.load(start);
+      void past.forget();
+    });
+  });
+  $effect(() => {
+    if (start === null || !told) return;
+    const players = room.players;
+    untrack(() => {
+      const news = happenings.see(players, Date.now() + api.clockOffset - start);
+      if (news.length > 0) onnews?.(news);
+    });
+  });
+  $effect(() => () => {
+    past.stop();
+    happenings.stop();
+  });
+}
