@@ -21,6 +21,8 @@ export function follow({ room, past, happenings, reader, onnews }: Followed): vo
     room.status === 'setup' || room.startedAt === null ? null : Date.parse(room.startedAt),
   );
   const told = $derived(room.live.race !== null);
+  // What tells the reader is worked out with every frame; only another answer counts.
+  const who = $derived(reader());
 
   $effect(() => {
     if (start === null) return;
@@ -30,7 +32,7 @@ export function follow({ room, past, happenings, reader, onnews }: Followed): vo
   });
   $effect(() => {
     if (start === null || !told) return;
-    void reader();
+    void who;
     untrack(() => {
       void happenings.load(start);
       void past.forget();
