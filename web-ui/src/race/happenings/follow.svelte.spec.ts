@@ -32,9 +32,10 @@ describe('following a race', () => {
     });
     past = new PastView(room, () => ((states += 1), Promise.resolve(aPastState([]))));
     const happenings = new Happenings(() => ((histories += 1), Promise.resolve({ events: [], next: null })));
+    const announcer = { hear: (more: readonly Happening[]) => news.push(...more), stop: () => undefined };
     end = $effect.root(() => {
       const reader = () => `${sees} of ${room.players.length > 0}`;
-      follow({ room, past, happenings, reader, onnews: (more) => news.push(...more) });
+      follow({ room, past, happenings, announcer, reader });
     });
     flushSync();
   });
