@@ -103,6 +103,11 @@ public final class DoubleServer implements AutoCloseable {
                 LOG.debug("Nobody hears of {}", lost);
                 yield cut(response);
             }
+            case Fault.AnswerWithheld _ -> {
+                var withheld = route.answer().apply(request);
+                LOG.debug("Nobody hears of {}", withheld);
+                yield Mono.never();
+            }
         };
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.Reply;
+import dev.photofinish.store.metric.Limits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way in which {@code /api/auth/twitch} and {@code /api/auth/callback} say no. */
 class TwitchRefusalsTest {
@@ -111,6 +114,28 @@ class TwitchRefusalsTest {
         var callback = site.callback(browser, TwitchSite.PARTNER, "");
         site.letTimePass();
         assertThat(browser.sentOn(callback)).endsWith("/login?error=login-unknown");
+    }
+
+    @Test
+    void whoever_begins_too_many_pushes_out_the_oldest_and_who_comes_back_soon_is_known() {
+        double before = pushedOut();
+        var old = site.callback(new Browser(), TwitchSite.PARTNER, "");
+        for (int flood = 0; flood < TwitchSite.PENDING_LOGINS - 1; flood++) {
+            new Browser().sentOn(site.begin(TwitchSite.PARTNER, ""));
+        }
+        var callback = site.callback(browser, TwitchSite.PARTNER, "");
+        assertThat(site.bean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM pending_login")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(TwitchSite.PENDING_LOGINS);
+        assertThat(pushedOut()).isGreaterThan(before);
+        assertThat(new Browser().sentOn(old)).endsWith("/login?error=login-unknown");
+        assertThat(browser.sentOn(callback)).contains("?code=");
+    }
+
+    private double pushedOut() {
+        return site.bean(Limits.class).hits(CommandLimit.PENDING_LOGINS).count();
     }
 
     @Test

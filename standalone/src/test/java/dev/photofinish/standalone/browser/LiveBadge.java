@@ -15,14 +15,16 @@ record LiveBadge(Locator badge) {
     }
 
     void isAbsent() {
-        PlaywrightAssertions.assertThat(badge).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MS));
+        PlaywrightAssertions.assertThat(badge)
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MS));
     }
 
     /** From just before the change to the badge that is there: on the way are Twitch's call and our answer to it. */
     Duration appearsAfter(Runnable change) {
         long before = System.nanoTime();
         change.run();
-        PlaywrightAssertions.assertThat(badge).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+        PlaywrightAssertions.assertThat(badge)
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
         return Duration.ofNanos(System.nanoTime() - before);
     }
 

@@ -34,8 +34,7 @@ abstract class LiveBadgeStory extends StreamStory {
         spectator.open("/race/" + race);
         onTheGrid = LiveBadge.in(spectator.row("Starting grid", PLAYER));
         inTheBooth = LiveBadge.in(spectator.row("Casters", CASTER));
-        PlaywrightAssertions.assertThat(spectator.row("Casters", CASTER))
-                .isVisible();
+        PlaywrightAssertions.assertThat(spectator.row("Casters", CASTER)).isVisible();
         onTheGrid.isAbsent();
         inTheBooth.isAbsent();
     }
