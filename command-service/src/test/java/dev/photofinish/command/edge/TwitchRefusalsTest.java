@@ -155,6 +155,8 @@ class TwitchRefusalsTest {
     void whatever_goes_wrong_at_twitch_nobody_is_signed_in_and_nothing_secret_is_told() {
         List<Fault> faults = List.of(
                 new Fault.Answered(Reply.json(400, Map.of("status", 400, "message", "Invalid authorization code"))),
+                new Fault.Answered(Reply.empty(401)),
+                new Fault.Answered(Reply.empty(429).with("Retry-After", "1")),
                 new Fault.Answered(Reply.empty(500)),
                 new Fault.Answered(Reply.json(200, Map.of("data", List.of()))),
                 new Fault.Answered(Reply.json(200, List.of(1))),

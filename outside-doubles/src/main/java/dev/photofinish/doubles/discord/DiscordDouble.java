@@ -108,6 +108,11 @@ public final class DiscordDouble implements AutoCloseable {
         return channels.refused();
     }
 
+    /** How many requests were answered, however badly. */
+    public int answered() {
+        return server.answered();
+    }
+
     /** Everything asked for so far below this path. */
     public List<ReceivedRequest> received(String pathPrefix) {
         return server.received(pathPrefix);

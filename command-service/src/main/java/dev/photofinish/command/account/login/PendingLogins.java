@@ -23,8 +23,8 @@ final class PendingLogins {
     private record Row(PendingLogin login, String browserHash, Instant expires) {}
 
     private static final String MAKE_ROOM = """
-            DELETE FROM pending_login WHERE state_hash IN (
-                SELECT state_hash FROM pending_login ORDER BY expires_at DESC OFFSET ?)
+            DELETE FROM pending_login WHERE expires_at <= (
+                SELECT expires_at FROM pending_login ORDER BY expires_at DESC OFFSET ? LIMIT 1)
             """;
 
     private final JdbcClient jdbc;
