@@ -1,6 +1,7 @@
 import type { ApiClient } from './client';
 import type {
   AddedParticipant,
+  HistoryPage,
   Me,
   NewRace,
   Participant,
@@ -17,6 +18,12 @@ export interface Accepted {
   position: number;
 }
 
+export interface HistoryQuery {
+  after?: number;
+  /** Names of events, with commas between them; all when left out. */
+  type?: string;
+}
+
 type Reply = RaceDetail | Race | Participant | Accepted | null;
 
 export type RaceCommand =
@@ -29,6 +36,9 @@ export const streams = {
   race: (id: string) => `${race(id)}/stream`,
 };
 
+const asText = (query: object) =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+
 /** Every REST call the page makes, by name. */
 export function endpoints(api: ApiClient) {
   return {
@@ -39,6 +49,9 @@ export function endpoints(api: ApiClient) {
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    /** What happened in a race, a page at a time: `next` is where the following one begins. */
+    history: (id: string, query: HistoryQuery = {}) =>
+      api.get<HistoryPage>(`${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
     createRace: (body: NewRace) => api.post<Race | Accepted>('/api/races', body),
     command: (id: string, command: RaceCommand) => api.post<Reply>(`${race(id)}/${command}`),

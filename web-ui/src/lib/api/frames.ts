@@ -26,6 +26,9 @@ export interface ParticipantInfo {
   is_live: boolean;
   stream_url: string | null;
   finished_at?: string | null;
+  /** Added by the organizer, in milliseconds; part of `igt_ms` once finished. */
+  penalty_ms?: number;
+  disqualified?: boolean;
 }
 
 export interface RaceInfo {

@@ -24,6 +24,7 @@ export type Pools = Record<string, Pool>;
 export type Invite = Schemas['IssuedInvitation'];
 export type AddedParticipant = Schemas['AddedPlayer'];
 export type NewRace = Schemas['RaceDraft'];
+export type HistoryPage = Schemas['HistoryPage'];
 export type RaceChanges = Schemas['RaceChanges'];
 
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
