@@ -114,7 +114,10 @@ export const t = texts(en, {
   startAsk: 'Lancer la course ?',
   noPlayers: 'Il faut des joueurs pour partir.',
   readyCount: (ready, total) => `${ready} sur ${total} prêts.`,
-  notReady: (missing, total) => `${missing} joueur(s) sur ${total} ne sont pas encore prêts.`,
+  notReady: (missing, total) =>
+    missing === 1
+      ? `1 joueur sur ${total} n’est pas encore prêt.`
+      : `${missing} joueurs sur ${total} ne sont pas encore prêts.`,
   allReady: 'Tout le monde est prêt.',
   startsIn: (seconds) => `Un compte à rebours de ${seconds} s’affiche chez tout le monde.`,
   countdown: 'Compte à rebours',
