@@ -19,11 +19,16 @@ export class RaceStory {
   readonly #colors = $derived.by(
     () => new Map(this.room.players.map(({ id, color_index }) => [id, color_index])),
   );
-  mode = $state<MapMode>('map');
+  mode: MapMode = $state('map');
   /** The node whose card is open on the map. */
   focus = $state<string | null>(null);
 
-  constructor(private readonly room: Told) {}
+  constructor(
+    private readonly room: Told,
+    mode: MapMode = 'map',
+  ) {
+    this.mode = mode;
+  }
 
   colorOf = (player: string): number => this.#colors.get(player) ?? 0;
 

@@ -11,7 +11,7 @@ export async function deathsOf(race: string, calls: Pick<Endpoints, 'history'>):
   for (let page = 0; after !== null && page < PAGES; page += 1) {
     const { events, next } = await calls.history(race, { after, type: TYPE });
     for (const { participant_id, data } of events) {
-      const { node_id, igt_ms, count, attempt } = data as Record<string, unknown>;
+      const { node_id, igt_ms, count, attempt } = data;
       if (participant_id === null || typeof igt_ms !== 'number') continue;
       found.push({
         player: participant_id,
