@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Box } from './layout';
-import { approached, fitted, kept, scalesFor, type Size, type View, zoomed } from './view';
+import { approached, fitted, fittedWithin, kept, scalesFor, type Size, type View, zoomed } from './view';
 
 const WHEEL_STEP = Math.log2(1.1);
 const CLICK_PX = 5;
@@ -83,7 +83,7 @@ export class Camera {
   /** Looks at a part of the map, gently. */
   follow(part: Box): void {
     this.moved = true;
-    this.#go(fitted(part, this.size), SMOOTH);
+    this.#go(fittedWithin(part, this.#box, this.size), SMOOTH);
   }
 
   show(view: View): void {
