@@ -22,6 +22,8 @@ export class GrowingLayout {
   #grownRows(structure: MapStructure, fresh: Rows): Rows | null {
     const former = this.#rows?.nodes;
     if (!former || ![...former.keys()].every((id) => structure.nodes.has(id))) return null;
+    // An edge past other nodes needs a row of its own between them.
+    if ([...fresh.bends.values()].some((bends) => bends.length > 0)) return null;
     const nodes = new Map(former);
     for (const { id, layer } of structure.nodes.values()) {
       if (nodes.has(id)) continue;
@@ -30,8 +32,8 @@ export class GrowingLayout {
         .map(([, y]) => y);
       nodes.set(id, freeRow(wanted(id, structure, nodes), taken));
     }
-    const grown = { nodes, bends: new Map([...fresh.bends].filter(([, bends]) => bends.length === 0)) };
-    return crossings(structure, nodes) <= crossings(structure, fresh.nodes) + TOLERATED ? grown : null;
+    const tidy = crossings(structure, nodes) <= crossings(structure, fresh.nodes) + TOLERATED;
+    return tidy ? { nodes, bends: fresh.bends } : null;
   }
 }
 
