@@ -22,6 +22,7 @@ export class GrowingLayout {
   #grownRows(structure: MapStructure, fresh: Rows): Rows | null {
     const former = this.#rows?.nodes;
     if (!former || ![...former.keys()].every((id) => structure.nodes.has(id))) return null;
+    if (structure.nodes.size > former.size + MOST_NEWS) return null;
     // An edge past other nodes needs a row of its own between them.
     if ([...fresh.bends.values()].some((bends) => bends.length > 0)) return null;
     const nodes = new Map(former);
@@ -37,6 +38,8 @@ export class GrowingLayout {
   }
 }
 
+/** More than one discovery brings: the whole map is revealed. */
+const MOST_NEWS = 8;
 /** So many lines may cross that need not, before everything is put in order anew. */
 const TOLERATED = 1;
 
