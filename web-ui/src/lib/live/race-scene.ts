@@ -8,7 +8,8 @@ export interface RaceScene {
   readonly id: string;
   /** The past instant that is shown, in epoch milliseconds; null for now. */
   readonly at: number | null;
-  readonly detail: RaceDetail | null;
+  /** Its terms and people, which are always those of now. */
+  readonly race: RaceDetail | null;
   readonly status: RaceStatus;
   readonly name: string;
   readonly startedAt: string | null;

@@ -3,8 +3,8 @@ import { scaleOf, spread } from './scale';
 
 describe('the scale of gaps', () => {
   it('is made of round steps around all gaps', () => {
-    expect(scaleOf([-20_000, 95_000])).toEqual({
-      min: -30_000,
+    expect(scaleOf([-35_000, 95_000])).toEqual({
+      min: -35_000,
       max: 120_000,
       ticks: [-30_000, 0, 30_000, 60_000, 90_000, 120_000],
     });

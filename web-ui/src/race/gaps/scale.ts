@@ -13,10 +13,11 @@ export function scaleOf(gaps: readonly number[]): GapScale {
   const high = Math.max(0, ...gaps);
   const step =
     STEPS.find((candidate) => (high - low) / candidate <= TICKS) ?? Math.ceil((high - low) / TICKS);
-  const first = Math.floor(low / step);
+  // Rounded up from below zero, nothing would be a negative nothing.
+  const first = Math.ceil(low / step) || 0;
   const last = Math.max(first + 1, Math.ceil(high / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
-  return { min: first * step, max: last * step, ticks };
+  return { min: low, max: last * step, ticks };
 }
 
 /** Moves labels apart that would overlap, as little as possible and never out of the picture. */

@@ -7,7 +7,7 @@ const START = Date.parse('2030-01-05T18:00:00Z');
 
 function aDeath(second: number, deaths: number): HistoryEntry {
   const at = new Date(START + second * 1000).toISOString();
-  const data = { node_id: null, count: 1, deaths, igt_ms: 0 } as unknown as HistoryEntry['data'];
+  const data = { node_id: null, count: 1, deaths, igt_ms: 0 };
   return { position: second, type: 'ParticipantDied', at, actor: null, participant_id: 'a', data };
 }
 

@@ -5,9 +5,9 @@ import { recountOf, TOLD } from './recount';
 const START = Date.parse('2030-01-05T18:00:00Z');
 type Type = (typeof TOLD)[number];
 
-function anEntry(second: number, type: Type, player: string, data: object = {}): HistoryEntry {
+function anEntry(second: number, type: Type, player: string, data: HistoryEntry['data'] = {}): HistoryEntry {
   const at = new Date(START + second * 1000).toISOString();
-  return { position: second, type, at, actor: null, participant_id: player, data } as HistoryEntry;
+  return { position: second, type, at, actor: null, participant_id: player, data };
 }
 const enters = (second: number, player: string, layer: number, igt_ms = second * 1000) =>
   anEntry(second, 'ParticipantZoneEntered', player, {

@@ -18,8 +18,8 @@ export class PastScene implements RaceScene {
     this.at = Date.parse(then.at);
   }
 
-  get detail() {
-    return this.now.detail;
+  get race() {
+    return this.now.race;
   }
 
   get status() {
