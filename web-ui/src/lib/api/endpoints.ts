@@ -1,4 +1,5 @@
 import type { ApiClient } from './client';
+import { peopleCalls } from './people-calls';
 import type {
   AddedParticipant,
   Me,
@@ -9,6 +10,8 @@ import type {
   RaceDetail,
   RaceList,
   Role,
+  SoloSession,
+  User,
   WaysToSignIn,
 } from './types';
 
@@ -38,6 +41,8 @@ export function endpoints(api: ApiClient) {
       api.post<{ token: string }>('/api/auth/local', role ? { twitch_username, role } : { twitch_username }),
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
+    results: (offset: number, limit: number, signal?: AbortSignal) =>
+      api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
     createRace: (body: NewRace) => api.post<Race | Accepted>('/api/races', body),
@@ -46,7 +51,11 @@ export function endpoints(api: ApiClient) {
       api.post<AddedParticipant>(`${race(id)}/participants`, { twitch_username }),
     removeParticipant: (id: string, participant: string) =>
       api.delete<unknown>(`${race(id)}/participants/${encodeURIComponent(participant)}`),
+    searchUsers: (text: string, signal: AbortSignal) =>
+      api.get<User[]>(`/api/users/search?q=${encodeURIComponent(text)}`, signal),
+    soloSessions: () => api.get<SoloSession[]>('/api/training'),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
+    ...peopleCalls(api),
   };
 }
 
