@@ -6,6 +6,8 @@ type Load = () => Promise<{ default: unknown }>;
 
 /** Which component shows which address; each is fetched when it is first gone to. */
 const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
+  profile: () => import('./people/ProfilePage.svelte'),
+  races: () => import('./lobby/RacesPage.svelte'),
   lobby: () => import('./lobby/LobbyPage.svelte'),
   login: () => import('./login/LoginPage.svelte'),
   'new-race': () => import('./race/new/NewRacePage.svelte'),
