@@ -41,6 +41,8 @@ export function endpoints(api: ApiClient) {
       api.post<{ token: string }>('/api/auth/local', role ? { twitch_username, role } : { twitch_username }),
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
+    /** Those that are not over, everybody's. */
+    lobbyRaces: () => api.get<RaceList>('/api/races?status=running,setup&limit=100'),
     results: (offset: number, limit: number, signal?: AbortSignal) =>
       api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
