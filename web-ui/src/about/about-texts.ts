@@ -60,13 +60,13 @@ export const t = texts<About>(
     lead: 'Des courses dans un monde mélangé, chronométrées en direct.',
     contents: 'Sur cette page',
     caption:
-      'Une carte inventée. Chaque trait est un passage par une porte, chaque forme un lieu ; le temps va de gauche à droite.',
+      'Une carte inventée. Chaque trait est un passage par une porte, chaque forme un lieu ; le temps va de gauche à droite.',
     chapters: [
       {
         id: 'idea',
         title: 'L’idée',
         parts: [
-          'SpeedFog démonte le monde d’Elden Ring et en réassemble des morceaux : les portes de brume mènent, dans un seul sens, à des lieux qui ne se touchent jamais dans le jeu. Le résultat s’appelle une seed : une partie d’environ une heure, d’un départ à un seul boss final.',
+          'SpeedFog démonte le monde d’Elden Ring et en réassemble des morceaux : les portes de brume mènent, dans un seul sens, à des lieux qui ne se touchent jamais dans le jeu. Le résultat s’appelle une seed : une partie d’environ une heure, d’un départ à un seul boss final.',
           'Dans une course, tout le monde joue la même seed, et personne ne l’a vue auparavant. Il y a des embranchements, des impasses et des boss facultatifs. Qui est rapide au combat peut perdre contre qui a choisi la meilleure ligne.',
         ],
       },
@@ -74,7 +74,7 @@ export const t = texts<About>(
         id: 'timing',
         title: 'Le chronométrage',
         parts: [
-          'Un petit mod dans le jeu de chaque joueur signale où il se trouve, depuis combien de temps il joue et combien de fois il est mort. Photofinish en tire un classement et le montre à tous dans l’instant. Seul compte le temps du jeu lui-même : les écrans de chargement ne coûtent rien.',
+          'Un petit mod dans le jeu de chaque joueur signale où il se trouve, depuis combien de temps il joue et combien de fois il est mort. Photofinish en tire un classement et le montre à tous dans l’instant. Seul compte le temps du jeu lui-même : les écrans de chargement ne coûtent rien.',
           'Tout ce qui arrive est enregistré comme un événement avant d’être montré. C’est pourquoi une page qui a perdu sa connexion reprend sans trou, et qu’une course peut être racontée après coup, mouvement par mouvement.',
         ],
       },
@@ -85,7 +85,7 @@ export const t = texts<About>(
           [
             'Les spectateurs regardent, sans compte.',
             'Les joueurs participent aux courses, ou jouent des seeds en solo.',
-            'Les commentateurs montrent une course sur leur chaîne ; la page de la course y mène.',
+            'Les commentateurs montrent une course sur leur chaîne ; la page de la course y mène.',
             'Les organisateurs créent les courses et les dirigent.',
           ],
           'La page d’aide explique chacun de ces rôles.',
@@ -95,7 +95,7 @@ export const t = texts<About>(
         id: 'data',
         title: 'Ce qui est conservé de vous',
         parts: [
-          'D’un compte : le nom et l’image donnés par Twitch, le rôle et vos réglages. De vos parties : ce que le mod signale pendant une course ou une partie en solo. Les courses qui ne sont pas publiques ne sont listées que pour ceux qui en font partie ; qui possède le lien peut les voir.',
+          'D’un compte : le nom et l’image donnés par Twitch, le rôle et vos réglages. De vos parties : ce que le mod signale pendant une course ou une partie en solo. Les courses qui ne sont pas publiques ne sont listées que pour ceux qui en font partie ; qui possède le lien peut les voir.',
         ],
       },
     ],

@@ -25,7 +25,7 @@ export const t = texts(
     active: 'En ce moment',
     nothing: 'Rien en ce moment',
     nothingHint:
-      'Inscrivez-vous à une course ou jouez une seed en solo : elle apparaît ici jusqu’à ce qu’elle se termine.',
+      'Inscrivez-vous à une course ou jouez une seed en solo : elle apparaît ici jusqu’à ce qu’elle se termine.',
     findRace: 'Trouver une course',
     playSolo: 'Jouer en solo',
     recent: 'Activité récente',

@@ -28,7 +28,7 @@ export const t = texts(
     status: 'Course',
     signIn: 'Se connecter pour accepter',
     signInHint: (login) =>
-      `L’invitation est pour ${login}. Connectez-vous sous ce nom ; vous reviendrez ici.`,
+      `L’invitation est pour ${login}. Connectez-vous sous ce nom\u00a0; vous reviendrez ici.`,
     accept: 'Accepter l’invitation',
     wrong: (login, me) => `Cette invitation est pour ${login}, et vous êtes ${me}.`,
     wrongHint:

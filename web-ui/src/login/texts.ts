@@ -34,7 +34,7 @@ export const t = texts(
     noneByName: 'Ce serveur ne permet pas de se connecter par un nom de là où vous êtes.',
     local: 'Identité locale.',
     localHint:
-      'Personne ne se connecte par Twitch ici : toute personne devant cette machine peut entrer sous n’importe quel nom, sans mot de passe. Les noms saisis ne sont pas vérifiés.',
+      'Personne ne se connecte par Twitch ici : toute personne devant cette machine peut entrer sous n’importe quel nom, sans mot de passe. Les noms saisis ne sont pas vérifiés.',
     name: 'Nom',
     nameHint:
       'Lettres, chiffres et tirets bas, comme un identifiant Twitch. Un nouveau nom crée un nouveau compte.',
@@ -46,7 +46,7 @@ export const t = texts(
       admin: { title: 'Administrateur', text: 'Peut diriger toutes les courses.' },
     },
     reasons: {
-      'login-denied': 'Vous n’êtes pas connecté : Twitch n’a pas été autorisé à dire qui vous êtes.',
+      'login-denied': 'Vous n’êtes pas connecté : Twitch n’a pas été autorisé à dire qui vous êtes.',
       'login-unknown':
         'Cette connexion a été commencée dans un autre navigateur, ou il y a trop longtemps. Recommencez.',
       'twitch-silent': 'Twitch n’a pas confirmé qui vous êtes. Réessayez dans un instant.',

@@ -78,7 +78,7 @@ export const t = texts(
     twitch: 'Chaîne Twitch',
     newTab: '(nouvel onglet)',
     unknown: 'Personne de ce nom',
-    unknownHint: (login) => `Aucun compte ne s’appelle « ${login} ».`,
+    unknownHint: (login) => `Aucun compte ne s’appelle «\u00a0${login}\u00a0».`,
     loading: 'Recherche du profil…',
   },
 );

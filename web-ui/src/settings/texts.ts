@@ -50,7 +50,7 @@ export const t = texts(
     sessionsHint:
       'Met fin à votre session sur tous vos appareils, celui-ci compris. Les jeux reliés à une course le restent.',
     everywhere: 'Se déconnecter partout',
-    sure: 'Se déconnecter partout ?',
+    sure: 'Se déconnecter partout ?',
     sureHint: 'Chaque appareil où vous êtes connecté, celui-ci compris, vous demandera de vous reconnecter.',
   },
 );

@@ -16,7 +16,7 @@ export const t = texts(
     tryAgain: 'Réessayer',
     loading: 'Chargement…',
     layer: 'Palier',
-    players: (names: string, more: boolean) => `Joueurs : ${names}${more ? ' et d’autres' : ''}`,
+    players: (names: string, more: boolean) => `Joueurs\u00a0: ${names}${more ? ' et d’autres' : ''}`,
     status: { setup: 'À venir', running: 'En direct', finished: 'Terminée', abandoned: 'Abandonnée' },
   },
 );
