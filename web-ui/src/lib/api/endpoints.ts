@@ -29,6 +29,7 @@ const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
 
 export const streams = {
   lobby: '/api/races/stream',
+  calendar: '/api/races.ics',
   race: (id: string) => `${race(id)}/stream`,
 };
 
