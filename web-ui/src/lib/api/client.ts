@@ -1,3 +1,4 @@
+import { t } from './texts';
 import type { Problem } from './types';
 
 /** A request the server refused, or that never reached it (`status` 0). `message` is meant for the reader. */
@@ -81,7 +82,7 @@ export class ApiClient {
       return await (this.options.fetch ?? fetch)(path, init);
     } catch (cause) {
       if (init.signal?.aborted) throw cause;
-      throw new ApiError(0, 'The server cannot be reached. Check your connection and try again.');
+      throw new ApiError(0, t().unreachable);
     }
   }
 
@@ -111,9 +112,9 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 function fallback(status: number): string {
-  if (status === 401) return 'Sign in first.';
-  if (status === 403) return 'You may not do that.';
-  if (status === 404) return 'Not found.';
-  if (status === 429) return 'Too many requests. Wait a moment and try again.';
-  return `The server answered with an error (${status}).`;
+  if (status === 401) return t().signIn;
+  if (status === 403) return t().forbidden;
+  if (status === 404) return t().missing;
+  if (status === 429) return t().tooMany;
+  return t().otherwise(status);
 }

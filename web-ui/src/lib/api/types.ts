@@ -31,5 +31,17 @@ export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'data'> & {
 export type HistoryPage = Omit<Schemas['HistoryPage'], 'events'> & { events: HistoryEntry[] };
 export type RaceChanges = Schemas['RaceChanges'];
 
+export type SoloSession = Schemas['TrainingSession'];
+export type ActivityItem = Schemas['ActivityItem'];
+export type ActivityTimeline = Schemas['ActivityTimeline'];
+export type Profile = Schemas['Profile'];
+export type PoolStats = Schemas['PoolStats'];
+export type PoolFigures = Schemas['PoolStatsPool'];
+export type RunFigures = Schemas['RunFigures'];
+export type LocaleInfo = Schemas['LocaleInfo'];
+export type OverlaySettings = Schemas['OverlaySettings'];
+export type Invitation = Schemas['InvitationPage'];
+export type Acceptance = Schemas['AcceptedInvitation'];
+
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
 export type Problem = Partial<Schemas['Problem']>;
