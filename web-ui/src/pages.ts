@@ -10,6 +10,8 @@ const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
   login: () => import('./login/LoginPage.svelte'),
   'new-race': () => import('./race/new/NewRacePage.svelte'),
   race: () => import('./race/RacePage.svelte'),
+  admin: () => import('./admin/AdminPage.svelte'),
+  'admin-part': () => import('./admin/AdminPage.svelte'),
 };
 
 const fallback: Load = () => import('./shell/NotFoundPage.svelte');

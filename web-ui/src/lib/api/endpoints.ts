@@ -1,4 +1,6 @@
+import { adminCalls } from './admin-calls';
 import type { ApiClient } from './client';
+import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
@@ -39,6 +41,7 @@ const part = (id: string) => encodeURIComponent(id);
 export const streams = {
   lobby: '/api/races/stream',
   race: (id: string) => `${race(id)}/stream`,
+  session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
 };
 
 /** What an organizer changes about a run, with the reason that the history keeps. */
@@ -87,6 +90,8 @@ export function endpoints(api: ApiClient) {
     seedPack: (id: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
       api.open(`${race(id)}/my-seed-pack`, headers, signal),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
+    ...soloCalls(api),
+    ...adminCalls(api),
   };
 }
 

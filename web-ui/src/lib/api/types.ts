@@ -26,5 +26,26 @@ export type AddedParticipant = Schemas['AddedPlayer'];
 export type NewRace = Schemas['RaceDraft'];
 export type RaceChanges = Schemas['RaceChanges'];
 
+export type SoloStatus = Schemas['SoloStatus'];
+export type SoloSession = Schemas['TrainingSession'];
+export type SoloDetail = Schemas['TrainingSessionDetail'];
+export type SoloDraft = Schemas['SoloDraft'];
+export type Ghost = Schemas['Ghost'];
+
+export type UserRow = Schemas['UserRow'];
+export type Seed = Schemas['CataloguedSeed'];
+export type SeedList = Schemas['SeedList'];
+export type SeedStanding = Schemas['SeedStanding'];
+export type SeedStats = Schemas['SeedStats'];
+export type ClaimedSeed = Schemas['ClaimedSeed'];
+export type ActivityItem = Schemas['ActivityItem'];
+export type ActivityTimeline = Schemas['ActivityTimeline'];
+export type Delivery = Schemas['DeliveryView'];
+export type DeliveryPage = Schemas['DeliveryPage'];
+export type RebuildProgress = Schemas['RebuildProgress'];
+export type HistoryPage = Schemas['HistoryPage'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type PastState = Schemas['PastState'];
+
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
 export type Problem = Partial<Schemas['Problem']>;
