@@ -52,14 +52,48 @@ export interface RaceInfo extends Partial<RaceTerms> {
   finished_at?: string | null;
 }
 
+/** A gate out of a node. */
+export interface GraphExit {
+  text?: string;
+  fog_id?: string;
+  from?: string;
+  from_text?: string;
+  to?: string;
+}
+
+/** A gate into a node: `from` is the node behind it, `to` the zone it opens on. */
+export interface GraphEntrance {
+  text?: string;
+  from?: string;
+  to?: string;
+  to_text?: string;
+}
+
+/** Of a node that the reader has not discovered, or of the mere structure, only the layer is told. */
 export interface GraphNode {
   display_name?: string;
   type?: string;
+  /** The type in the reader's language. */
+  display_type?: string;
   layer?: number;
+  tier?: number | null;
+  original_tier?: number | null;
+  randomized_boss?: string | null;
+  zones?: string[];
+  exits?: GraphExit[];
+  entrances?: GraphEntrance[];
 }
 
+export interface GraphEdge {
+  from?: string;
+  to?: string;
+}
+
+/** The seed's graph (domain §8), as much of it as the server shows to this reader. */
 export interface Graph {
+  total_layers?: number;
   nodes?: Record<string, GraphNode>;
+  edges?: GraphEdge[];
 }
 
 export interface SeedInfo {
