@@ -40,7 +40,7 @@ export function zoneName(iso: string | null, language: string): string {
   const place = new Intl.DateTimeFormat(language).resolvedOptions().timeZone;
   const parts = new Intl.DateTimeFormat(language, { timeZoneName: 'shortOffset' }).formatToParts(at);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value;
-  return offset === undefined || offset === place ? place : `${place}, ${offset}`;
+  return offset === undefined || place === 'UTC' ? place : `${place}, ${offset}`;
 }
 
 function pad(value: number): string {

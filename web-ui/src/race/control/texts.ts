@@ -18,6 +18,7 @@ const en = {
   countingDown: 'The race starts in',
   counted: (left: string) => `Start in ${left}`,
   now: 'Now!',
+  counting: 'Everybody counts down.',
   cancelCountdown: 'Cancel the countdown',
   reroll: 'Re-roll seed',
   rerollAsk: 'Draw another seed?',
@@ -114,7 +115,10 @@ export const t = texts(en, {
   startAsk: 'Lancer la course ?',
   noPlayers: 'Il faut des joueurs pour partir.',
   readyCount: (ready, total) => `${ready} sur ${total} prêts.`,
-  notReady: (missing, total) => `${missing} joueur(s) sur ${total} ne sont pas encore prêts.`,
+  notReady: (missing, total) =>
+    missing === 1
+      ? `1 joueur sur ${total} n’est pas encore prêt.`
+      : `${missing} joueurs sur ${total} ne sont pas encore prêts.`,
   allReady: 'Tout le monde est prêt.',
   startsIn: (seconds) => `Un compte à rebours de ${seconds} s’affiche chez tout le monde.`,
   countdown: 'Compte à rebours',
@@ -123,6 +127,7 @@ export const t = texts(en, {
   countingDown: 'Départ dans',
   counted: (left) => `Départ dans ${left}`,
   now: 'Partez !',
+  counting: 'Tout le monde compte.',
   cancelCountdown: 'Arrêter le compte à rebours',
   reroll: 'Tirer une autre seed',
   rerollAsk: 'Tirer une autre seed ?',

@@ -97,14 +97,15 @@ export const t = texts(
     readiness: 'Préparatifs',
     seedsOut: 'Seeds publiées',
     seedsLocked: 'Seeds pas encore publiées',
-    gamesConnected: (count: number, total: number) => `${count} jeu(x) connecté(s) sur ${total}`,
+    gamesConnected: (count: number, total: number) =>
+      `${count} ${count < 2 ? 'jeu connecté' : 'jeux connectés'} sur ${total}`,
     waitingFor: (names: string) => `On attend ${names}`,
     everybodyReady: 'Tout le monde est prêt.',
 
     search: {
       searching: 'Recherche…',
       none: 'Personne ne correspond.',
-      found: (count: number) => `${count} résultat(s). Utilisez les flèches.`,
+      found: (count: number) => `${count} ${count < 2 ? 'résultat' : 'résultats'}. Utilisez les flèches.`,
     },
   },
 );
