@@ -1,6 +1,6 @@
 import type { Box, MapLayout } from './layout';
-import { columnOf } from './layout';
-import { LAYER_GAP } from './order';
+import { columnOf, LAYER_GAP } from './layout';
+
 import type { MapPlayer, MapToken } from './scene';
 import type { MapStructure } from './structure';
 

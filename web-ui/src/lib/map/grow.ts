@@ -1,5 +1,6 @@
 import { type MapLayout, placed } from './layout';
-import { ROW_GAP, type Rows, rowsOf } from './order';
+import { type Rows, rowsOf } from './order';
+import { ROW_GAP } from './rows';
 import type { MapStructure } from './structure';
 
 /** Lays out graphs that grow: what a racer has seen stays where it is as more of the map comes to light. */

@@ -1,4 +1,4 @@
-import { LAYER_GAP, type Rows, rowsOf } from './order';
+import { type Rows, rowsOf } from './order';
 import { type Point, routeThrough } from './route';
 import type { MapEdge, MapStructure } from './structure';
 
@@ -18,6 +18,7 @@ export interface MapLayout {
   box: Box;
 }
 
+export const LAYER_GAP = 100;
 const MARGIN = 90;
 
 /** Where everything of a graph is. The same graph is always laid out alike. */

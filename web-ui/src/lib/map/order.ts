@@ -1,11 +1,6 @@
 import { type GraphLabel, graphlib, layout } from '@dagrejs/dagre';
-import type { MapStructure } from './structure';
-
-export const LAYER_GAP = 100;
-export const ROW_GAP = 80;
-/** Rows of neighbouring layers meet on this grid, so that more lines run straight. */
-const GRID = ROW_GAP / 2;
-const NODE_SIZE = 20;
+import { heightsOf, type RowItem } from './rows';
+import type { MapEdge, MapStructure } from './structure';
 
 export interface Rows {
   /** Height of every node. */
@@ -14,39 +9,56 @@ export interface Rows {
   bends: ReadonlyMap<string, readonly number[]>;
 }
 
-/**
- * Heights with few crossings. Dagre orders and aligns; the layers are given: its ranks count half layers, since it
- * keeps room for labels in the middle of edges.
- */
-export function rowsOf({ nodes, edges }: MapStructure): Rows {
-  const graph = new graphlib.Graph<GraphLabel>({ multigraph: true });
-  const settings: GraphLabel = {
-    rankdir: 'LR',
-    ranksep: LAYER_GAP,
-    nodesep: ROW_GAP - NODE_SIZE,
-    edgesep: GRID,
-  };
-  graph.setGraph(Object.assign(settings, { ranker: 'none' }));
-  for (const { id, layer } of nodes.values()) {
-    graph.setNode(id, { width: NODE_SIZE, height: NODE_SIZE, rank: layer * 2 });
+/** Heights with few crossings: Dagre finds the order within each layer, and from that follow the rows. */
+export function rowsOf(structure: MapStructure): Rows {
+  const layerOf = (id: string) => structure.nodes.get(id)?.layer ?? 0;
+  const forward = structure.edges.filter(({ from, to }) => layerOf(from) < layerOf(to));
+  const places = placesOf(structure, forward, layerOf);
+  const items = new Map<string, RowItem & { before: string[]; after: string[] }>();
+  for (const { id } of places) items.set(id, { id, before: [], after: [] });
+  for (const edge of forward) {
+    const chain = chainOf(edge, layerOf);
+    chain.slice(1).forEach((to, i) => {
+      const from = chain[i] ?? to;
+      items.get(from)?.after.push(to);
+      items.get(to)?.before.push(from);
+    });
   }
-  const span = (from: string, to: string) => (nodes.get(to)?.layer ?? 0) - (nodes.get(from)?.layer ?? 0);
-  const forward = edges.filter(({ from, to }) => span(from, to) > 0);
-  for (const { id, from, to } of forward) graph.setEdge(from, to, { minlen: span(from, to) }, id);
-  if (nodes.size > 0) layout(graph);
-
+  const layers: RowItem[][] = [];
+  for (const { id, layer } of places.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1))) {
+    const item = items.get(id);
+    if (item) (layers[layer] ??= []).push(item);
+  }
+  const heights = heightsOf(Array.from(layers, (layer) => layer ?? []));
+  const height = (id: string) => heights.get(id) ?? 0;
   return {
-    nodes: new Map([...nodes.keys()].map((id) => [id, onGrid(graph.node(id).y)])),
-    bends: new Map(
-      forward.map(({ id, from, to }) => {
-        const points: { y: number }[] = graph.edge(from, to, id).points;
-        const layers = points.slice(1, -1).filter((_, index) => index % 2 === 1);
-        return [id, layers.map(({ y }) => onGrid(y))];
-      }),
-    ),
+    nodes: new Map([...structure.nodes.keys()].map((id) => [id, height(id)])),
+    bends: new Map(forward.map((edge) => [edge.id, chainOf(edge, layerOf).slice(1, -1).map(height)])),
   };
 }
 
-function onGrid(y: number): number {
-  return Math.round(y / GRID) * GRID;
+/** The nodes at the ends of an edge, and between them one bend for every layer that it skips. */
+function chainOf({ id, from, to }: MapEdge, layerOf: (id: string) => number): string[] {
+  const skipped = layerOf(to) - layerOf(from) - 1;
+  return [from, ...Array.from({ length: skipped }, (_, i) => `${id} ${i}`), to];
+}
+
+/**
+ * Where Dagre would put everything. The layers are given to it as ranks; it counts them in halves, since it keeps room
+ * for labels in the middle of edges.
+ */
+function placesOf({ nodes }: MapStructure, forward: readonly MapEdge[], layerOf: (id: string) => number) {
+  const graph = new graphlib.Graph<GraphLabel>({ multigraph: true });
+  graph.setGraph(Object.assign<GraphLabel, object>({ rankdir: 'LR' }, { ranker: 'none' }));
+  for (const { id, layer } of nodes.values()) graph.setNode(id, { width: 1, height: 1, rank: layer * 2 });
+  for (const { id, from, to } of forward) {
+    graph.setEdge(from, to, { minlen: layerOf(to) - layerOf(from) }, id);
+  }
+  if (nodes.size > 0) layout(graph);
+  const bends = forward.flatMap((edge) => {
+    const points: { y: number }[] = graph.edge(edge.from, edge.to, edge.id).points;
+    const ids = chainOf(edge, layerOf).slice(1, -1);
+    return ids.map((id, i) => ({ id, layer: layerOf(edge.from) + i + 1, y: points[2 * i + 2]?.y ?? 0 }));
+  });
+  return [...[...nodes.values()].map(({ id, layer }) => ({ id, layer, y: graph.node(id).y })), ...bends];
 }
