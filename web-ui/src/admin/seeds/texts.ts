@@ -152,7 +152,7 @@ export const t = texts(
     setAside: (purpose: string) => `De côté : ${purpose}`,
     exposed: 'Distribuée',
     exposedHint: 'Ses packs ont été distribués : elle ne redeviendra jamais disponible.',
-    layers: 'Couches',
+    layers: 'Étages',
     zones: 'Zones',
     paths: 'Chemins',
     added: 'Ajout',

@@ -1,6 +1,7 @@
 import type { ApiClient } from './client';
 import type { Accepted } from './endpoints';
-import type { Ghost, Pools, SoloDetail, SoloDraft, SoloSession } from './types';
+import { query } from './query';
+import type { Ghost, HistoryPage, Pools, SoloDetail, SoloDraft, SoloSession } from './types';
 
 const session = (id: string) => `/api/training/${encodeURIComponent(id)}`;
 
@@ -14,6 +15,8 @@ export function soloCalls(api: ApiClient) {
       api.postOnce<SoloDetail | Accepted>('/api/training', key, body),
     soloSession: (id: string) => api.get<SoloDetail>(session(id)),
     abandonSolo: (id: string) => api.post<SoloDetail | Accepted>(`${session(id)}/abandon`),
+    soloHistory: (id: string, type: string, after: string | null) =>
+      api.get<HistoryPage>(`${session(id)}/history${query({ type, after, limit: 1_000 })}`),
     ghosts: (id: string) => api.get<Ghost[]>(`${session(id)}/ghosts`),
     soloModConfig: (id: string) => api.blob(`${session(id)}/mod-config`),
     /** The pack, from where `headers` say it was cut. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDnf, formatProgress, initialsOf, ordinal, playerColor } from './player';
+import { formatDnf, GHOST_COLOR, formatProgress, initialsOf, ordinal, playerColor } from './player';
 
 describe('players', () => {
   it('counts layers from one and never past the last', () => {
@@ -15,6 +15,10 @@ describe('players', () => {
   it('wraps the palette after twenty', () => {
     expect(playerColor(3)).toBe('var(--player-3)');
     expect(playerColor(23)).toBe('var(--player-3)');
+  });
+
+  it('shows ghosts without a colour of their own', () => {
+    expect(playerColor(GHOST_COLOR)).toBe('var(--ghost)');
   });
 
   it.each([

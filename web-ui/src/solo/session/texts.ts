@@ -57,10 +57,6 @@ export const t = texts(
     view: 'What to show',
     viewMap: 'Map',
     viewReplay: 'Replay',
-    ghosts: (count: number) => (count === 0 ? 'No ghosts yet' : count === 1 ? '1 ghost' : `${count} ghosts`),
-    ghostsHint: 'Others who finished this seed, without their names.',
-    ghostsFailed: 'The ghosts cannot be loaded.',
-    ghost: (index: number) => `Ghost ${index}`,
   },
   {
     missing: 'Cette session n’existe pas',
@@ -120,10 +116,5 @@ export const t = texts(
     view: 'Que montrer',
     viewMap: 'Carte',
     viewReplay: 'Rediffusion',
-    ghosts: (count: number) =>
-      count === 0 ? 'Pas encore de fantôme' : count === 1 ? '1 fantôme' : `${count} fantômes`,
-    ghostsHint: 'D’autres qui ont terminé cette seed, sans leur nom.',
-    ghostsFailed: 'Impossible de charger les fantômes.',
-    ghost: (index: number) => `Fantôme ${index}`,
   },
 );
