@@ -85,6 +85,22 @@ describe('SoloRoom', () => {
     expect(room.finishedAt).toBe('2030-01-05T19:00:00Z');
   });
 
+  it('asks once for what the live channel leaves out of an end, and listens no more', async () => {
+    await room.start();
+    FakeSource.last.send('race_state', aRaceState([aPlayer('ada')]));
+    detail = () => Promise.resolve(aSoloDetail({ status: 'abandoned', finished_at: '2030-01-05T19:00:00Z' }));
+    FakeSource.last.send('race_status_change', {
+      type: 'race_status_change',
+      status: 'abandoned',
+      position: 13,
+    });
+    expect(room.status).toBe('abandoned');
+    expect(FakeSource.last.readyState).toBe(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(room.finishedAt).toBe('2030-01-05T19:00:00Z');
+    expect(FakeSource.opened).toHaveLength(1);
+  });
+
   it('shows that it was given up before the live channel does', async () => {
     await room.start();
     FakeSource.last.send('race_state', aRaceState([aPlayer('ada')]));

@@ -13,6 +13,8 @@ import { EventStream, type StreamOptions } from './event-stream';
 import { RaceLive } from './race-live.svelte';
 
 const SILENCE_MS = 75_000;
+/** How long the read side may take to know of an end that the live channel told of. */
+const SETTLED_MS = 1_000;
 
 /** One watched training session: what REST knows of it joined with what the live channel tells. */
 export class SoloRoom {
@@ -22,6 +24,7 @@ export class SoloRoom {
   missing = $state(false);
   error = $state<string | null>(null);
   readonly #stream: EventStream;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** A session ends once and for good: who tells of the end is right, whoever is asked first. */
   readonly status: SoloStatus = $derived.by(() => {
@@ -29,7 +32,10 @@ export class SoloRoom {
     return told.find((status) => status === 'finished' || status === 'abandoned') ?? 'active';
   });
   readonly over = $derived(this.status !== 'active');
-  readonly #player: ParticipantInfo | null = $derived.by(() => this.live.participants[0] ?? null);
+  /** Once REST knows of the end, it knows all of it. */
+  readonly #player: ParticipantInfo | null = $derived.by(() =>
+    this.detail !== null && this.detail.status !== 'active' ? null : (this.live.participants[0] ?? null),
+  );
   readonly igtMs = $derived(this.#player?.igt_ms ?? this.detail?.igt_ms ?? 0);
   readonly deaths = $derived(this.#player?.death_count ?? this.detail?.death_count ?? 0);
   readonly connected = $derived(!this.over && (this.#player?.mod_connected ?? false));
@@ -41,7 +47,9 @@ export class SoloRoom {
   readonly zone = $derived(this.#player?.current_zone ?? this.history.at(-1)?.node_id ?? null);
   readonly totalLayers = $derived(this.detail?.seed_total_layers ?? this.live.seed?.total_layers ?? 0);
   readonly layer = $derived(this.#player?.current_layer ?? this.#highestLayer());
-  readonly finishedAt = $derived(this.live.race?.finished_at ?? this.detail?.finished_at ?? null);
+  readonly finishedAt = $derived(
+    this.live.race?.finished_at ?? this.detail?.finished_at ?? this.#player?.finished_at ?? null,
+  );
 
   constructor(
     readonly id: string,
@@ -75,6 +83,7 @@ export class SoloRoom {
   stop(): void {
     this.#stream.stop();
     this.connection.close();
+    clearTimeout(this.#settling);
   }
 
   retryNow(): void {
@@ -106,6 +115,15 @@ export class SoloRoom {
   #received(frame: RaceFrame): void {
     this.connection.frameArrived('position' in frame && frame.position != null);
     this.live.apply(frame);
+    if (this.over) this.#ended();
+  }
+
+  /** Nothing more is to come; what the live channel leaves out of an end is asked for once. */
+  #ended(): void {
+    this.#stream.stop();
+    if (this.detail?.status !== 'active') return;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.load(), SETTLED_MS);
   }
 
   #highestLayer(): number {
