@@ -4,6 +4,7 @@ import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
+  HistoryPage,
   Me,
   NewRace,
   Participant,
@@ -20,6 +21,12 @@ import type {
 /** A command may be answered before its effect is readable: 202 with the position it took in the log. */
 export interface Accepted {
   position: number;
+}
+
+export interface HistoryQuery {
+  after?: number;
+  /** Names of events, with commas between them; all when left out. */
+  type?: string;
 }
 
 type Reply = RaceDetail | Race | Participant | Accepted | null;
@@ -44,6 +51,8 @@ export const streams = {
   session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
 };
 
+const asText = (query: object) =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
 /** What an organizer changes about a run, with the reason that the history keeps. */
 export type Correction =
   | { kind: 'disqualify' | 'reinstate'; reason: string }
@@ -59,6 +68,9 @@ export function endpoints(api: ApiClient) {
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    /** What happened in a race, a page at a time: `next` is where the following one begins. */
+    history: (id: string, query: HistoryQuery = {}) =>
+      api.get<HistoryPage>(`${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
     /** `key` names the wish: sent again after a cut, it makes no second race. */
     createRace: (body: NewRace, key: string) => api.postOnce<Race | Accepted>('/api/races', key, body),

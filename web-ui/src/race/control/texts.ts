@@ -19,6 +19,10 @@ const en = {
   counted: (left: string) => `Start in ${left}`,
   now: 'Now!',
   counting: 'Everybody counts down.',
+  byItself: (at: string, released: boolean) =>
+    released
+      ? `Starts by itself at ${at}, when everybody is ready.`
+      : `Starts by itself at ${at}, once the seeds are out and everybody is ready.`,
   cancelCountdown: 'Cancel the countdown',
   reroll: 'Re-roll seed',
   rerollAsk: 'Draw another seed?',
@@ -128,6 +132,10 @@ export const t = texts(en, {
   counted: (left) => `Départ dans ${left}`,
   now: 'Partez !',
   counting: 'Tout le monde compte.',
+  byItself: (at, released) =>
+    released
+      ? `Départ automatique le ${at}, quand tout le monde sera prêt.`
+      : `Départ automatique le ${at}, une fois les seeds publiées et tout le monde prêt.`,
   cancelCountdown: 'Arrêter le compte à rebours',
   reroll: 'Tirer une autre seed',
   rerollAsk: 'Tirer une autre seed ?',
