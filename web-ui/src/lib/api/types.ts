@@ -48,8 +48,6 @@ export type ActivityTimeline = Schemas['ActivityTimeline'];
 export type Delivery = Schemas['DeliveryView'];
 export type DeliveryPage = Schemas['DeliveryPage'];
 export type RebuildProgress = Schemas['RebuildProgress'];
-export type HistoryPage = Schemas['HistoryPage'];
-export type HistoryEntry = Schemas['HistoryEntry'];
 export type PastState = Schemas['PastState'];
 
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
