@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aLayeredGraph, aMapPlayer } from './fixtures';
-import { followed } from './follow';
+import { partInPlay } from './follow';
 import { layoutOf } from './layout';
 import type { MapPlayer } from './scene';
 import { structureOf } from './structure';
@@ -9,7 +9,7 @@ import { tokensOf } from './tokens';
 const structure = structureOf(aLayeredGraph(12, 2));
 const layout = layoutOf(structure);
 const box = (players: MapPlayer[], layers = 5) =>
-  followed({ structure, layout }, players, tokensOf(players, structure), layers);
+  partInPlay({ structure, layout }, players, tokensOf(players, structure), layers);
 const on = (layer: number, id = 'p') => aMapPlayer(id, { zone: `l${layer}r0` });
 
 describe('the camera that follows a race', () => {

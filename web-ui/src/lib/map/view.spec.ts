@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approached, fitted, kept, onScreen, scalesFor, zoomed } from './view';
+import { approached, fitted, fittedWithin, kept, onScreen, scalesFor, zoomed } from './view';
 
 const size = { width: 1000, height: 400 };
 const box = { x: -90, y: -90, width: 2000, height: 400 };
@@ -30,6 +30,14 @@ describe('a view of the map', () => {
     const { x, y } = kept({ k: 1, x: -9_999, y: 9_999 }, box, size);
     expect(onScreen({ k: 1, x, y }, { x: box.x + box.width, y: 0 }).x).toBe(250);
     expect(onScreen({ k: 1, x, y }, { x: 0, y: box.y }).y).toBe(300);
+  });
+
+  it('shows a part with the map around it, not with emptiness beyond its ends', () => {
+    const atTheStart = fittedWithin({ ...box, width: 500 }, box, size);
+    expect(atTheStart.k).toBe(1);
+    expect(onScreen(atTheStart, { x: box.x, y: 0 }).x).toBe(0);
+    const inTheMiddle = fittedWithin({ ...box, x: 700, width: 500 }, box, size);
+    expect(onScreen(inTheMiddle, { x: 950, y: 0 }).x).toBe(500);
   });
 
   it('approaches another one smoothly and arrives', () => {
