@@ -17,6 +17,10 @@ const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
   login: () => import('./login/LoginPage.svelte'),
   'new-race': () => import('./race/new/NewRacePage.svelte'),
   race: () => import('./race/RacePage.svelte'),
+  solo: () => import('./solo/SoloPage.svelte'),
+  session: () => import('./solo/session/SessionPage.svelte'),
+  admin: () => import('./admin/AdminPage.svelte'),
+  'admin-part': () => import('./admin/AdminPage.svelte'),
 };
 
 const fallback: Load = () => import('./shell/NotFoundPage.svelte');

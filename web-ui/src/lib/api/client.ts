@@ -49,6 +49,10 @@ export class ApiClient {
   open = (path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> =>
     this.send('GET', path, undefined, { headers, signal });
 
+  /** The answer to a change that tells how it goes while it does, as server-sent events. */
+  follow = (path: string, body: unknown, signal: AbortSignal): Promise<Response> =>
+    this.send('POST', path, body, { headers: { accept: 'text/event-stream' }, signal });
+
   async blob(path: string): Promise<Blob> {
     const response = await this.send('GET', path);
     return response.blob();

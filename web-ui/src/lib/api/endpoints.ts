@@ -1,5 +1,7 @@
+import { adminCalls } from './admin-calls';
 import type { ApiClient } from './client';
 import { peopleCalls } from './people-calls';
+import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
@@ -49,6 +51,7 @@ export const streams = {
   lobby: '/api/races/stream',
   calendar: '/api/races.ics',
   race: (id: string) => `${race(id)}/stream`,
+  session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
 };
 
 const asText = (query: object) =>
@@ -105,9 +108,10 @@ export function endpoints(api: ApiClient) {
     /** The pack, from where `headers` say it was cut. */
     seedPack: (id: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
       api.open(`${race(id)}/my-seed-pack`, headers, signal),
-    soloSessions: () => api.get<SoloSession[]>('/api/training'),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
     ...peopleCalls(api),
+    ...soloCalls(api),
+    ...adminCalls(api),
   };
 }
 

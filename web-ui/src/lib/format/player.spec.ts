@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { language } from '../i18n/language.svelte';
-import { formatDnf, formatProgress, initialsOf, ordinal, playerColor } from './player';
+import { formatDnf, formatProgress, GHOST_COLOR, initialsOf, ordinal, playerColor } from './player';
 
 describe('players', () => {
   afterEach(() => {
@@ -20,6 +20,10 @@ describe('players', () => {
   it('wraps the palette after twenty', () => {
     expect(playerColor(3)).toBe('var(--player-3)');
     expect(playerColor(23)).toBe('var(--player-3)');
+  });
+
+  it('shows ghosts without a colour of their own', () => {
+    expect(playerColor(GHOST_COLOR)).toBe('var(--ghost)');
   });
 
   it.each([

@@ -18,8 +18,12 @@ export function formatDnf(currentLayer: number, totalLayers: number): string {
   return t().dnf(formatProgress(currentLayer, totalLayers));
 }
 
+/** Stands in the place of a colour's index for those who are shown without one. */
+export const GHOST_COLOR = -1;
+
 /** A reference to the palette token of a player (domain §17: index mod 20). */
 export function playerColor(colorIndex: number): string {
+  if (colorIndex === GHOST_COLOR) return 'var(--ghost)';
   return `var(--player-${((colorIndex % PALETTE_SIZE) + PALETTE_SIZE) % PALETTE_SIZE})`;
 }
 
