@@ -15,7 +15,6 @@ import type {
   RaceList,
   RaceChanges,
   Role,
-  SoloSession,
   User,
   WaysToSignIn,
 } from './types';
