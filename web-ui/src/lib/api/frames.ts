@@ -1,4 +1,4 @@
-import type { Caster, ParticipantStatus, RaceStatus } from './types';
+import type { Caster, ParticipantStatus, RaceDetail, RaceStatus } from './types';
 
 /** Frames of the live channel (live-protocol §3, §5). The same JSON travels over WebSocket and server-sent events. */
 
@@ -26,9 +26,24 @@ export interface ParticipantInfo {
   is_live: boolean;
   stream_url: string | null;
   finished_at?: string | null;
+  /** Added by the organizer; contained in the `igt_ms` of who has finished. */
+  penalty_ms?: number;
+  disqualified?: boolean;
 }
 
-export interface RaceInfo {
+/** What organizers set about a race; the live channel tells of every change. */
+export type RaceTerms = Pick<
+  RaceDetail,
+  | 'scheduled_at'
+  | 'is_public'
+  | 'open_registration'
+  | 'max_participants'
+  | 'co_organizers'
+  | 'automatic_start'
+  | 'countdown_to'
+>;
+
+export interface RaceInfo extends Partial<RaceTerms> {
   id: string;
   name: string;
   status: RaceStatus;
@@ -37,14 +52,48 @@ export interface RaceInfo {
   finished_at?: string | null;
 }
 
+/** A gate out of a node. */
+export interface GraphExit {
+  text?: string;
+  fog_id?: string;
+  from?: string;
+  from_text?: string;
+  to?: string;
+}
+
+/** A gate into a node: `from` is the node behind it, `to` the zone it opens on. */
+export interface GraphEntrance {
+  text?: string;
+  from?: string;
+  to?: string;
+  to_text?: string;
+}
+
+/** Of a node that the reader has not discovered, or of the mere structure, only the layer is told. */
 export interface GraphNode {
   display_name?: string;
   type?: string;
+  /** The type in the reader's language. */
+  display_type?: string;
   layer?: number;
+  tier?: number | null;
+  original_tier?: number | null;
+  randomized_boss?: string | null;
+  zones?: string[];
+  exits?: GraphExit[];
+  entrances?: GraphEntrance[];
 }
 
+export interface GraphEdge {
+  from?: string;
+  to?: string;
+}
+
+/** The seed's graph (domain §8), as much of it as the server shows to this reader. */
 export interface Graph {
+  total_layers?: number;
   nodes?: Record<string, GraphNode>;
+  edges?: GraphEdge[];
 }
 
 export interface SeedInfo {
@@ -60,6 +109,11 @@ interface Positioned {
   position?: number | null;
 }
 
+export interface Countdown {
+  starts_at: string;
+  server_time: string;
+}
+
 export interface RaceStateFrame extends Positioned {
   type: 'race_state';
   race: RaceInfo;
@@ -67,6 +121,7 @@ export interface RaceStateFrame extends Positioned {
   participants: ParticipantInfo[];
   casters?: Caster[];
   leader_splits?: Record<string, number> | null;
+  countdown?: Countdown | null;
   epoch?: string;
   resync?: boolean;
 }
@@ -90,6 +145,13 @@ export interface RaceStatusChangeFrame extends Positioned {
   finished_at?: string | null;
 }
 
+/** The race starts at a moment to come, or (null) no longer does. */
+export interface RaceCountdownFrame extends Positioned {
+  type: 'race_countdown';
+  starts_at: string | null;
+  server_time: string;
+}
+
 export interface SpectatorCountFrame {
   type: 'spectator_count';
   count: number;
@@ -104,6 +166,7 @@ export type RaceFrame =
   | LeaderboardUpdateFrame
   | PlayerUpdateFrame
   | RaceStatusChangeFrame
+  | RaceCountdownFrame
   | SpectatorCountFrame
   | PingFrame;
 
@@ -112,6 +175,7 @@ export const RACE_FRAME_TYPES = [
   'leaderboard_update',
   'player_update',
   'race_status_change',
+  'race_countdown',
   'spectator_count',
   'ping',
 ] as const satisfies readonly RaceFrame['type'][];
