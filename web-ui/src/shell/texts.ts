@@ -34,7 +34,7 @@ export const t = texts(
     },
     footer: {
       label: 'About this site',
-      credits: 'Live timing for SpeedFog races. Names and pictures of players come from Twitch.',
+      credits: 'Races of SpeedFog as they happen. Names and pictures of players come from Twitch.',
       api: 'HTTP interface',
       theme: 'Theme',
       themes: { dark: 'Dark', light: 'Light', system: 'As the device' },
