@@ -1,4 +1,7 @@
+import { adminCalls } from './admin-calls';
 import type { ApiClient } from './client';
+import { peopleCalls } from './people-calls';
+import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
@@ -46,7 +49,9 @@ const part = (id: string) => encodeURIComponent(id);
 
 export const streams = {
   lobby: '/api/races/stream',
+  calendar: '/api/races.ics',
   race: (id: string) => `${race(id)}/stream`,
+  session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
 };
 
 const asText = (query: object) =>
@@ -65,9 +70,17 @@ export function endpoints(api: ApiClient) {
       api.post<{ token: string }>('/api/auth/local', role ? { twitch_username, role } : { twitch_username }),
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
+    /** Those that are not over, everybody's. */
+    lobbyRaces: () => api.get<RaceList>('/api/races?status=running,setup&limit=100'),
+    results: (offset: number, limit: number, signal?: AbortSignal) =>
+      api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
-    raceState: (id: string, at: string, signal?: AbortSignal) =>
-      api.get<PastState>(`${race(id)}/state?${new URLSearchParams({ at })}`, signal),
+    /** A race as it was: by its clock, a moment or a position; left out, as it is now. */
+    raceState: (id: string, at?: string, signal?: AbortSignal) =>
+      api.get<PastState>(
+        `${race(id)}/state${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`,
+        signal,
+      ),
     /** What happened in a race, a page at a time: `next` is where the following one begins. */
     history: (id: string, query: HistoryQuery = {}, signal?: AbortSignal) =>
       api.get<HistoryPage>(
@@ -105,6 +118,9 @@ export function endpoints(api: ApiClient) {
     seedPack: (id: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
       api.open(`${race(id)}/my-seed-pack`, headers, signal),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
+    ...peopleCalls(api),
+    ...soloCalls(api),
+    ...adminCalls(api),
   };
 }
 
