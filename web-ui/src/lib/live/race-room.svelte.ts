@@ -6,12 +6,14 @@ import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
 import { RaceLive } from './race-live.svelte';
+import type { RaceScene } from './race-scene';
 
 const SILENCE_MS = 75_000;
 const REFRESH_SPREAD_MS = 1_500;
 
 /** One watched race: what REST knows of it (people, rules) joined with what the live channel tells. */
-export class RaceRoom {
+export class RaceRoom implements RaceScene {
+  readonly at = null;
   readonly live = new RaceLive();
   readonly connection = new Connection();
   readonly moves = new Moves();
@@ -115,6 +117,18 @@ export class RaceRoom {
   /** After a change by the reader that was not answered with the race itself. */
   async reload(): Promise<void> {
     this.#adopt(await this.calls.race(this.id));
+  }
+
+  get seed() {
+    return this.live.seed;
+  }
+
+  get splits() {
+    return this.live.splits;
+  }
+
+  get spectators() {
+    return this.live.spectators;
   }
 
   userOf(player: ParticipantInfo): User {
