@@ -26,6 +26,7 @@ public interface Scenario {
                 new CastPairs("cast", 1),
                 new CastPairs("cast-spread", 16),
                 new Packs(),
+                new Past(),
                 new Rebuild());
     }
 }

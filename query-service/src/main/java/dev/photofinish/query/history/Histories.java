@@ -29,12 +29,12 @@ final class Histories {
         this.people = people;
     }
 
-    /** Every event of the race so far. */
-    List<StoredEvent> all(RaceId race) {
+    /** Every event of the race after a position. */
+    List<StoredEvent> after(RaceId race, long position) {
         var events = new ArrayList<StoredEvent>();
         List<StoredEvent> batch;
         do {
-            long after = events.isEmpty() ? 0 : events.getLast().position();
+            long after = events.isEmpty() ? position : events.getLast().position();
             batch = history.of(race, after, READ);
             events.addAll(batch);
         } while (batch.size() == READ);

@@ -8,10 +8,12 @@ import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Scenes;
 import dev.photofinish.store.Epoch;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Histories as beans. */
+@EnableConfigurationProperties(HistorySettings.class)
 @Configuration(proxyBeanMethods = false)
 class HistoryConfiguration {
     @Bean
@@ -20,10 +22,15 @@ class HistoryConfiguration {
     }
 
     @Bean
+    Recordings recordings(Histories histories, HistorySettings settings) {
+        return new Recordings(histories, settings);
+    }
+
+    @Bean
     PastStates pastStates(
-            Histories histories, People people, SeedGraphs graphs, Epoch epoch, LanguageChoice languages) {
+            Recordings recordings, People people, SeedGraphs graphs, Epoch epoch, LanguageChoice languages) {
         return new PastStates(
-                histories,
+                recordings,
                 new Scenes(people, graphs),
                 new FrameMaker(epoch.value(), InstantSource.system()),
                 languages);

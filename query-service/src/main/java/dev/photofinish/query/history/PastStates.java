@@ -3,7 +3,6 @@ package dev.photofinish.query.history;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.LanguageChoice;
-import dev.photofinish.live.StoredEvent;
 import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.FrameMaker;
@@ -14,18 +13,17 @@ import dev.photofinish.live.view.RaceView;
 import dev.photofinish.query.web.QueryRefusal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A race as it was: the same fold as the live one, stopped earlier. Blocks. */
 final class PastStates {
-    private final Histories histories;
+    private final Recordings recordings;
     private final Scenes scenes;
     private final FrameMaker frames;
     private final LanguageChoice languages;
 
-    PastStates(Histories histories, Scenes scenes, FrameMaker frames, LanguageChoice languages) {
-        this.histories = histories;
+    PastStates(Recordings recordings, Scenes scenes, FrameMaker frames, LanguageChoice languages) {
+        this.recordings = recordings;
         this.scenes = scenes;
         this.frames = frames;
         this.languages = languages;
@@ -37,37 +35,30 @@ final class PastStates {
      * @param locale what an account without one is shown it in
      */
     StateThen at(Subject subject, RaceId race, Moment moment, @Nullable AccountId account, @Nullable String locale) {
-        var events = histories.all(race);
-        if (events.isEmpty() || !subject.beginsWith(events.getFirst().event())) {
+        var recording = recordings.of(race);
+        if (recording.size() == 0 || !subject.beginsWith(recording.get(0).event())) {
             throw subject.unknown(race);
         }
-        var now = fold(race, events);
-        var past = until(events, moment, now);
-        if (past.isEmpty()) {
+        var now = recording.now();
+        int facts = until(recording, moment);
+        if (facts == 0) {
             throw QueryRefusal.UNKNOWN_MOMENT.because("The race did not exist yet");
         }
-        var then = fold(race, past);
+        var then = recording.after(facts);
         var language = account == null ? languages.of(locale) : languages.of(account, locale);
         var viewer = new Viewer(audience(account, then, now), language);
         var state = frames.raceState(scenes.of(Picture.of(then)), viewer, false);
         return new StateThen(
                 FrameEncoder.encode(state).json(),
-                instant(moment, now, past.getLast().event().at()));
+                instant(moment, now, recording.get(facts - 1).event().at()));
     }
 
-    private static List<StoredEvent> until(List<StoredEvent> events, Moment moment, RaceView now) {
+    private static int until(Recording recording, Moment moment) {
         return switch (moment) {
-            case Moment.AtPosition(long position) ->
-                events.stream().takeWhile(event -> event.position() <= position).toList();
-            case Moment.AtInstant(Instant instant) -> until(events, instant);
-            case Moment.OnTheClock clock -> until(events, instant(clock, now, Instant.EPOCH));
+            case Moment.AtPosition(long position) -> recording.until(position);
+            case Moment.AtInstant(Instant instant) -> recording.until(instant);
+            case Moment.OnTheClock clock -> recording.until(instant(clock, recording.now(), Instant.EPOCH));
         };
-    }
-
-    private static List<StoredEvent> until(List<StoredEvent> events, Instant instant) {
-        return events.stream()
-                .takeWhile(event -> !event.event().at().isAfter(instant))
-                .toList();
     }
 
     private static Instant instant(Moment moment, RaceView now, Instant ofTheLastEvent) {
@@ -86,14 +77,6 @@ final class PastStates {
                 }
             }
         };
-    }
-
-    private static RaceView fold(RaceId race, List<StoredEvent> events) {
-        var view = RaceView.none(race);
-        for (var event : events) {
-            view = view.apply(event);
-        }
-        return view;
     }
 
     /** Whoever races now sees no more of the past than of the present; whoever did race sees all of it. */

@@ -86,6 +86,11 @@ public final class RaceDetails {
         return page(race).map(RacePage::readyCheck);
     }
 
+    /** The results of the race, or how it stands; empty when there is no such race. */
+    Mono<RaceResults> results(RaceId race) {
+        return page(race).map(page -> RaceResults.of(page.detail(null)));
+    }
+
     /** As {@link #detail}; who is asking is found out only when it matters. */
     Mono<Encoded> encoded(RaceId race, long atLeast, Mono<Optional<AccountId>> viewer) {
         return atLeast <= commits.position()

@@ -20,6 +20,10 @@ record RaceListQuery(Set<RaceStatus> statuses, Paging paging) {
 
     static final RaceListQuery FIRST_PAGE = new RaceListQuery(Set.of(), new Paging(0, DEFAULT_LIMIT));
 
+    /** Those that run and those to come, the scheduled ones first. */
+    static final RaceListQuery TO_COME =
+            new RaceListQuery(Set.of(RaceStatus.RUNNING, RaceStatus.SETUP), new Paging(0, LARGEST_LIMIT));
+
     RaceListQuery {
         statuses = Set.copyOf(statuses);
     }

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 @Order(EdgeOrder.HEADERS)
 public final class SecurityHeaders implements WebFilter {
     private static final String CONTENT = "default-src 'self'; img-src 'self' https://static-cdn.jtvnw.net data:; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + "frame-src https://player.twitch.tv; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
 
