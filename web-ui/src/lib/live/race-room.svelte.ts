@@ -87,6 +87,7 @@ export class RaceRoom {
   async load(): Promise<void> {
     try {
       this.detail = await this.calls.race(this.id);
+      this.missing = false;
       this.error = null;
     } catch (error) {
       this.#failed(error);
