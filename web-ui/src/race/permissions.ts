@@ -19,6 +19,8 @@ export interface Permissions {
   leave: boolean;
   cast: boolean;
   stopCasting: boolean;
+  /** Has a picture of the race to show to others. */
+  broadcast: boolean;
   abandon: boolean;
   download: boolean;
   /** A racing participant does not get to see where the others are. */
@@ -31,12 +33,14 @@ export function permissionsOf(situation: Situation): Permissions {
   const isOrganizer = me !== null && me.id === detail.organizer.id;
   const isCaster = me !== null && casters.some((caster) => caster.user.id === me.id);
   const racing = status === 'running' && player !== null && !isOver(player);
+  const organize = isOrganizer || me?.role === 'admin';
   return {
-    organize: isOrganizer || me?.role === 'admin',
+    organize,
     join: join(situation, isOrganizer, isCaster),
     leave: status === 'setup' && player !== null && !isOrganizer,
     cast: me !== null && player === null && !isCaster && status !== 'finished',
     stopCasting: isCaster,
+    broadcast: organize || isCaster || player !== null,
     abandon: racing,
     download: player !== null && seedsReleased,
     seeZonesOfOthers: !racing,
