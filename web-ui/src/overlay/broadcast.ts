@@ -1,12 +1,17 @@
 import { ApiClient } from '$lib/api/client';
-import { endpoints } from '$lib/api/endpoints';
+import type { RaceDetail } from '$lib/api/types';
 import { RaceRoom } from '$lib/live/race-room.svelte';
 
 const ASK_AGAIN_MS = 30_000;
 
-/** A race as anybody may see it: an overlay has nobody who is signed in. */
-export function openRoom(race: string): RaceRoom {
-  return new RaceRoom(race, endpoints(new ApiClient({ token: () => null })));
+/** A race as anybody may see it: an overlay has nobody who is signed in, and so nobody who commands anything. */
+export function openRoom(race: string, locale: string): RaceRoom {
+  const api = new ApiClient({ token: () => null });
+  const calls = {
+    race: (id: string) => api.get<RaceDetail>(`/api/races/${encodeURIComponent(id)}`),
+    command: () => Promise.reject(new Error('an overlay only watches')),
+  };
+  return new RaceRoom(race, calls, { locale });
 }
 
 /** Asks now and then for a race that is gone: it may have been a proxy that said so while the server restarted. */

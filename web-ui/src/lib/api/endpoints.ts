@@ -24,10 +24,7 @@ export type RaceCommand =
 
 const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
 
-export const streams = {
-  lobby: '/api/races/stream',
-  race: (id: string) => `${race(id)}/stream`,
-};
+export { streams } from './streams';
 
 /** Every REST call the page makes, by name. */
 export function endpoints(api: ApiClient) {

@@ -1,7 +1,8 @@
 import { ApiError } from '../api/client';
-import { type Endpoints, type RaceCommand, streams } from '../api/endpoints';
+import type { Endpoints, RaceCommand } from '../api/endpoints';
 import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
+import { streams } from '../api/streams';
 import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
@@ -42,7 +43,7 @@ export class RaceRoom {
   constructor(
     readonly id: string,
     private readonly calls: Pick<Endpoints, 'race' | 'command'>,
-    options: Pick<StreamOptions, 'open' | 'backoff'> = {},
+    options: Pick<StreamOptions, 'open' | 'backoff' | 'locale'> = {},
   ) {
     this.#stream = new EventStream({
       ...options,

@@ -1,3 +1,5 @@
+import { SKULL } from './skull';
+
 /** Line drawings on a 24 × 24 field. */
 const lines = {
   alert:
@@ -33,8 +35,7 @@ const lines = {
 const shapes = {
   fall: 'M12 19 4 6h16z',
   rise: 'M12 5 4 18h16z',
-  skull:
-    'M12 2C6.900 2 3 5.800 3 10.600c0 2.900 1.500 5.300 3.700 6.800V20a1.500 1.500 0 0 0 1.500 1.500h1.300v-2H11v2h2v-2h1.500v2h1.300a1.500 1.500 0 0 0 1.500-1.500v-2.600c2.200-1.500 3.700-3.900 3.700-6.800C21 5.800 17.100 2 12 2zM8.500 13.600a2.300 2.300 0 1 1 0-4.600 2.300 2.300 0 0 1 0 4.600zm7 0a2.300 2.300 0 1 1 0-4.600 2.300 2.300 0 0 1 0 4.600zM12 14l1.200 2.200h-2.400z',
+  skull: SKULL,
 } as const;
 
 export type IconName = keyof typeof lines | keyof typeof shapes;
