@@ -5,9 +5,18 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal, addParticipant, commands, create, modConfig, removeParticipant } from './fake/commands.mjs';
+import {
+  Refusal,
+  addParticipant,
+  cancelCountdown,
+  change,
+  commands,
+  create,
+  modConfig,
+  removeParticipant,
+} from './fake/commands.mjs';
 import { populate, tick } from './fake/simulation.mjs';
-import { POOLS, World, detail, summary } from './fake/world.mjs';
+import { POOLS, World, detail, plain, poolConfig, summary } from './fake/world.mjs';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '5174' }, speed: { type: 'string', default: '6' } },
@@ -39,7 +48,7 @@ const server = createServer(async (request, response) => {
 
 async function api(request, response, url) {
   const path = url.pathname.split('/').slice(2);
-  const body = request.method === 'POST' ? await read(request) : {};
+  const body = ['POST', 'PATCH'].includes(request.method) ? await read(request) : {};
   const key = `${request.method} ${path[0]}${path.length > 1 && path[0] === 'auth' ? `/${path[1]}` : ''}`;
   if (key === 'POST auth/local') {
     if (!/^\w{2,25}$/.test(body.twitch_username ?? ''))
@@ -50,6 +59,8 @@ async function api(request, response, url) {
   if (key === 'GET auth/me') return json(response, 200, signedIn(request));
   if (key === 'POST auth/logout') return json(response, 200, { message: 'Signed out.' });
   if (key === 'GET pools') return json(response, 200, pools());
+  if (key === 'GET users' && path[1] === 'search')
+    return json(response, 200, found(url.searchParams.get('q')));
   if (path[0] === 'races') return races(request, response, url, path.slice(1), body);
   throw new Refusal(404, 'No such thing.');
 }
@@ -68,10 +79,12 @@ function races(request, response, url, [id, action, item], body) {
     return response.end(modConfig(race, signedIn(request)));
   }
   const user = signedIn(request);
+  if (request.method === 'PATCH') return json(response, 200, change(world, race, user, body));
+  if (action === 'countdown') return json(response, 200, cancelCountdown(world, race, user));
   if (action === 'participants' && item) removeParticipant(world, race, user, item);
   else if (action === 'participants') return json(response, 200, addParticipant(world, race, user, body));
   else if (commands[action]) {
-    const reply = commands[action](world, race, user);
+    const reply = commands[action](world, race, user, body);
     if (reply) return json(response, 200, reply);
   } else throw new Refusal(404, 'No such thing.');
   response.writeHead(204).end();
@@ -98,20 +111,17 @@ function list() {
 }
 
 function pools() {
-  const entries = Object.entries(POOLS).map(
-    ([name, [estimated_duration, description, available]], sort_order) => {
-      const pool_config = {
-        type: 'race',
-        sort_order,
-        estimated_duration,
-        description,
-        min_layers: 6,
-        max_layers: 12,
-      };
-      return [name, { available, consumed: 3, discarded: 0, played_by_user: null, pool_config }];
-    },
-  );
+  const entries = Object.entries(POOLS).map(([name, [, , available]]) => {
+    const pool_config = poolConfig(name);
+    return [name, { available, consumed: 3, discarded: 0, played_by_user: null, pool_config }];
+  });
   return Object.fromEntries(entries);
+}
+
+/** People by what their login starts with. */
+function found(text) {
+  const wanted = (text ?? '').toLowerCase();
+  return [...world.users.values()].filter((user) => user.twitch_username.startsWith(wanted)).map(plain);
 }
 
 function signedIn(request) {

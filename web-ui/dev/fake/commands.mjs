@@ -69,11 +69,15 @@ export const commands = {
     world.changed(race);
     return detail(race);
   },
-  start(world, race, user) {
+  start(world, race, user, { countdown_seconds = 0 } = {}) {
     owns(race, user);
     inStatus(race, 'setup');
     if (!race.seeds_released_at) throw new Refusal(400, 'Release the seeds first.');
     if (race.players.length === 0) throw new Refusal(400, 'A race without participants cannot start.');
+    if (countdown_seconds > 0) {
+      countDown(world, race, countdown_seconds);
+      return summary(race);
+    }
     start(world, race);
     const { status, started_at } = race;
     race.room.say({ type: 'race_status_change', status, started_at });
@@ -107,6 +111,42 @@ export const commands = {
     return summary(race);
   },
 };
+
+function countDown(world, race, seconds) {
+  const countdown_to = new Date(Date.now() + seconds * 1000).toISOString();
+  race.countdown_to = countdown_to;
+  world.changed(race);
+  setTimeout(() => {
+    if (race.countdown_to !== countdown_to) return;
+    race.countdown_to = null;
+    start(world, race);
+    world.changed(race);
+  }, seconds * 1000);
+}
+
+export function cancelCountdown(world, race, user) {
+  owns(race, user);
+  if (!race.countdown_to) throw new Refusal(400, 'The race is not counting down.');
+  race.countdown_to = null;
+  world.changed(race);
+  return summary(race);
+}
+
+/** Only the terms an organizer may change. */
+export function change(world, race, user, body) {
+  owns(race, user);
+  const terms = [
+    'name',
+    'scheduled_at',
+    'is_public',
+    'open_registration',
+    'max_participants',
+    'automatic_start',
+  ];
+  for (const term of terms) if (term in body) race[term] = body[term];
+  world.changed(race);
+  return summary(race);
+}
 
 export function addParticipant(world, race, user, body) {
   owns(race, user);

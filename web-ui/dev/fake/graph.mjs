@@ -11,7 +11,7 @@ const AREAS = [
 const PLACES = ['Sunken Cistern', 'Rampart Walk', 'Ossuary', 'Forge Hall', 'Drowned Chapel', 'Root Gallery'];
 const TYPES = ['mini_dungeon', 'boss_arena', 'legacy_dungeon', 'major_boss'];
 
-/** A made-up seed: `layers` layers, two or three places on each, everything in one layer leading to the next. */
+/** A made-up seed: `layers` layers, two or three places on each that lead on to the next. */
 export function aGraph(layers) {
   const nodes = { start: { type: 'start', display_name: 'Ashen Vestibule', layer: 0, tier: 1 } };
   for (let layer = 1; layer < layers; layer += 1) {
@@ -26,7 +26,17 @@ export function aGraph(layers) {
       };
     }
   }
-  return { total_layers: layers, nodes };
+  return { total_layers: layers, nodes, edges: edgesOf(nodes) };
+}
+
+/** Every place leads to those beside it on the next layer. */
+function edgesOf(nodes) {
+  const lane = (id) => Number(id.split('_')[1] ?? 1);
+  const leads = (from, to) =>
+    nodes[to].layer === nodes[from].layer + 1 &&
+    (nodes[to].type === 'final_boss' || Math.abs(lane(to) - lane(from)) <= 1);
+  const ids = Object.keys(nodes);
+  return ids.flatMap((from) => ids.filter((to) => leads(from, to)).map((to) => ({ from, to })));
 }
 
 export function someNodeOf(graph, layer, pick) {

@@ -57,6 +57,9 @@ export class World {
       started_at: null,
       finished_at: null,
       seeds_released_at: null,
+      co_organizers: [],
+      automatic_start: { enabled: false, grace_seconds: null },
+      countdown_to: null,
       graph: aGraph(POOLS[pool_name]?.[3] ?? 10),
       players: [],
       casters: [],
@@ -90,14 +93,15 @@ export class World {
 
   state(race) {
     const { players, splits } = board(race);
-    const { id, name, status, started_at, seeds_released_at, finished_at } = race;
+    const { graph, players: _players, room, casters, ...told } = race;
     return {
       type: 'race_state',
-      race: { id, name, status, started_at, seeds_released_at, finished_at },
+      race: { ...told, organizer: plain(race.organizer) },
+      countdown: race.countdown_to && { starts_at: race.countdown_to, server_time: new Date().toISOString() },
       seed: {
         seed_id: race.id,
         total_layers: race.graph.total_layers,
-        graph_json: status === 'setup' ? null : race.graph,
+        graph_json: race.status === 'setup' ? null : race.graph,
         total_nodes: Object.keys(race.graph.nodes).length,
         total_paths: 8,
         event_ids: [],
@@ -154,6 +158,24 @@ export function info({ user, pace, next, ...player }) {
   return { ...player, twitch_username, twitch_display_name };
 }
 
+/** The settings of a pool as the contract has them: what a pool leaves open is null. */
+export function poolConfig(name) {
+  const [estimated_duration, description, , max_layers] = POOLS[name] ?? [null, null, 0, null];
+  const open = [
+    'legacy_dungeons final_tier starting_items care_package weapon_upgrade care_package_items items_randomized',
+    'auto_upgrade_weapons remove_requirements major_boss_ratio randomize_bosses item_difficulty nerf_gargoyles',
+  ];
+  return {
+    ...Object.fromEntries(open.flatMap((names) => names.split(' ')).map((setting) => [setting, null])),
+    type: 'race',
+    sort_order: Object.keys(POOLS).indexOf(name),
+    estimated_duration,
+    description,
+    min_layers: 6,
+    max_layers,
+  };
+}
+
 export const plain = ({ role, ...user }) => user;
 
 export function summary(race) {
@@ -189,8 +211,13 @@ export function detail(race) {
       igt_ms: p.igt_ms,
       death_count: p.death_count,
       color_index: p.color_index,
+      penalty_ms: 0,
+      disqualified: null,
+      is_live: p.is_live,
+      stream_url: p.stream_url,
     })),
     pending_invites: [],
-    pool_config: null,
+    pool_config: poolConfig(race.pool_name),
+    position: 0,
   };
 }

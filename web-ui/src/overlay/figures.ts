@@ -16,7 +16,15 @@ export function figureOf(player: ParticipantInfo, total: number): string | null 
   }
 }
 
+/** Whether a place means anything for a player. */
+export function isPlaced({
+  status,
+  disqualified,
+}: Pick<ParticipantInfo, 'status' | 'disqualified'>): boolean {
+  return disqualified !== true && (status === 'playing' || status === 'finished');
+}
+
 /** How far behind a player is who is still in it. */
-export function gapOf({ status, gap_ms }: Pick<ParticipantInfo, 'status' | 'gap_ms'>): string | null {
-  return status === 'playing' || status === 'finished' ? formatGap(gap_ms) : null;
+export function gapOf(player: Pick<ParticipantInfo, 'status' | 'disqualified' | 'gap_ms'>): string | null {
+  return isPlaced(player) ? formatGap(player.gap_ms) : null;
 }

@@ -51,6 +51,28 @@ describe('LeaderboardRow', () => {
     expect(aRow({ status: 'abandoned' })).toContain('DNF (L3/6)');
   });
 
+  it('marks a penalty, in words as well', () => {
+    expect(aRow({ penalty_ms: 90_000 })).toContain('Penalty +1:30');
+    expect(aRow({ penalty_ms: 0 })).not.toContain('Penalty');
+  });
+
+  it('gives no place and no medal to who was disqualified', () => {
+    const text = aRow({ status: 'abandoned', disqualified: true });
+    expect(text).toContain('Disqualified');
+    expect(text).toContain('Unplaced');
+    expect(text).not.toContain('DNF');
+  });
+
+  it('leads to the channel of who is live, in a tab of its own', () => {
+    aRow({ is_live: true, stream_url: 'https://twitch.tv/ada' });
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /live on Twitch/ });
+    expect([link.href, link.target, link.rel]).toEqual([
+      'https://twitch.tv/ada',
+      '_blank',
+      'noopener noreferrer',
+    ]);
+  });
+
   it('names the winner', () => {
     expect(aRow({ status: 'finished', current_layer: 6 }, { place: 1, running: false })).toContain('Winner');
   });

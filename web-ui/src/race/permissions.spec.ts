@@ -26,6 +26,33 @@ describe('permissions', () => {
     expect(may().organize).toBe(false);
   });
 
+  it('lets co-organizers do what organizers do, except what is the owner’s', () => {
+    const detail = aRaceDetail({ open_registration: true, co_organizers: [aUser('cora')] });
+    const cora = may({ me: me('cora'), detail });
+    expect([cora.organize, cora.editRoster, cora.own]).toEqual([true, true, false]);
+    expect(cora.join).toBe('no');
+    expect(may({ me: me('cora'), detail, player: aPlayer('cora') }).leave).toBe(true);
+    expect(may({ me: me('olga'), detail }).own).toBe(true);
+    expect(may({ me: me('root', 'admin'), detail }).own).toBe(true);
+  });
+
+  it('settles the roster before the start, the casters before the end, and runs after the start', () => {
+    const olga = (status: Situation['status']) => {
+      const { editRoster, editCasters, correct } = may({ me: me('olga'), status });
+      return { editRoster, editCasters, correct };
+    };
+    expect(olga('setup')).toEqual({ editRoster: true, editCasters: true, correct: false });
+    expect(olga('running')).toEqual({ editRoster: false, editCasters: true, correct: true });
+    expect(olga('finished')).toEqual({ editRoster: false, editCasters: false, correct: true });
+    expect(may({ me: me('ada'), status: 'running' }).correct).toBe(false);
+  });
+
+  it('reminds players of a race that is still to come', () => {
+    expect(may({ me: me('ada'), player: aPlayer('ada') }).remind).toBe(true);
+    expect(may({ me: me('ada') }).remind).toBe(false);
+    expect(may({ me: me('ada'), player: aPlayer('ada'), status: 'running' }).remind).toBe(false);
+  });
+
   it('lets people join an open race until it is full', () => {
     expect(may({ me: me('ada') }).join).toBe('yes');
     expect(may().join).toBe('sign-in');

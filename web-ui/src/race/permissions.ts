@@ -14,6 +14,13 @@ export interface Situation {
 export interface Permissions {
   /** Release, start, force finish, reset, roster. */
   organize: boolean;
+  /** What is left to the owner: deleting, and saying who else organizes. */
+  own: boolean;
+  /** Who takes part is settled before the start. */
+  editRoster: boolean;
+  editCasters: boolean;
+  /** Disqualify, penalize, reinstate: once there are runs. */
+  correct: boolean;
   /** `full` and `sign-in` are answers worth showing in place of the button. */
   join: 'yes' | 'no' | 'full' | 'sign-in';
   leave: boolean;
@@ -23,6 +30,8 @@ export interface Permissions {
   broadcast: boolean;
   abandon: boolean;
   download: boolean;
+  /** Who waits for the start may be called back for it. */
+  remind: boolean;
   /** A racing participant does not get to see where the others are. */
   seeZonesOfOthers: boolean;
 }
@@ -30,19 +39,25 @@ export interface Permissions {
 /** What the reader may do here and now. The server decides for itself; this only keeps useless buttons away. */
 export function permissionsOf(situation: Situation): Permissions {
   const { me, detail, status, seedsReleased, player, casters } = situation;
-  const isOrganizer = me !== null && me.id === detail.organizer.id;
+  const isOwner = me !== null && me.id === detail.organizer.id;
+  const isOrganizer = isOwner || (me !== null && detail.co_organizers.some((other) => other.id === me.id));
+  const organize = isOrganizer || me?.role === 'admin';
   const isCaster = me !== null && casters.some((caster) => caster.user.id === me.id);
   const racing = status === 'running' && player !== null && !isOver(player);
-  const organize = isOrganizer || me?.role === 'admin';
   return {
     organize,
+    own: isOwner || me?.role === 'admin',
+    editRoster: organize && status === 'setup',
+    editCasters: organize && status !== 'finished',
+    correct: organize && status !== 'setup',
     join: join(situation, isOrganizer, isCaster),
-    leave: status === 'setup' && player !== null && !isOrganizer,
+    leave: status === 'setup' && player !== null && !isOwner,
     cast: me !== null && player === null && !isCaster && status !== 'finished',
     stopCasting: isCaster,
     broadcast: organize || isCaster || player !== null,
     abandon: racing,
     download: player !== null && seedsReleased,
+    remind: player !== null && status === 'setup',
     seeZonesOfOthers: !racing,
   };
 }

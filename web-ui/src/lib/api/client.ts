@@ -22,6 +22,11 @@ export interface ApiOptions {
 
 type Method = 'GET' | 'POST' | 'DELETE' | 'PATCH';
 
+interface Extras {
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal | undefined;
+}
+
 /** Speaks JSON with the server; one place for the bearer token and for turning refusals into texts. */
 export class ApiClient {
   /** Server clock minus this device's clock, in milliseconds; 0 until the first reply. */
@@ -29,29 +34,40 @@ export class ApiClient {
 
   constructor(private readonly options: ApiOptions) {}
 
-  get = <T>(path: string, signal?: AbortSignal): Promise<T> => this.json<T>('GET', path, undefined, signal);
+  get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+    this.json<T>('GET', path, undefined, { signal });
   post = <T>(path: string, body?: unknown): Promise<T> => this.json<T>('POST', path, body);
+  patch = <T>(path: string, body: unknown): Promise<T> => this.json<T>('PATCH', path, body);
   delete = <T>(path: string): Promise<T> => this.json<T>('DELETE', path);
+
+  /** A change that must happen once: sent again under the same key, it is answered again and not done again. */
+  postOnce = <T>(path: string, key: string, body: unknown): Promise<T> =>
+    this.json<T>('POST', path, body, { headers: { 'idempotency-key': key } });
+
+  /** The answer itself, to be read piece by piece. */
+  open = (path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> =>
+    this.send('GET', path, undefined, { headers, signal });
 
   async blob(path: string): Promise<Blob> {
     const response = await this.send('GET', path);
     return response.blob();
   }
 
-  private async json<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-    const response = await this.send(method, path, body, signal);
+  private async json<T>(method: Method, path: string, body?: unknown, extras: Extras = {}): Promise<T> {
+    const response = await this.send(method, path, body, extras);
     const text = await response.text();
     return (text === '' ? null : JSON.parse(text)) as T;
   }
 
-  private async send(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+  private async send(method: Method, path: string, body?: unknown, extras: Extras = {}): Promise<Response> {
     const headers = new Headers({ accept: 'application/json, application/problem+json, */*;q=0.1' });
+    for (const [name, value] of Object.entries(extras.headers ?? {})) headers.set(name, value);
     const token = this.options.token();
     if (token !== null) headers.set('authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const init: RequestInit = { method, headers };
     if (body !== undefined) init.body = JSON.stringify(body);
-    if (signal !== undefined) init.signal = signal;
+    if (extras.signal !== undefined) init.signal = extras.signal;
 
     const response = await this.reach(path, init);
     this.readClock(response);

@@ -1,6 +1,8 @@
 import type { ApiClient } from './client';
 import type {
   AddedParticipant,
+  Caster,
+  HistoryPage,
   Me,
   NewRace,
   Participant,
@@ -8,7 +10,9 @@ import type {
   Race,
   RaceDetail,
   RaceList,
+  RaceChanges,
   Role,
+  User,
   WaysToSignIn,
 } from './types';
 
@@ -17,14 +21,36 @@ export interface Accepted {
   position: number;
 }
 
+export interface HistoryQuery {
+  after?: number;
+  /** Names of events, with commas between them; all when left out. */
+  type?: string;
+}
+
 type Reply = RaceDetail | Race | Participant | Accepted | null;
 
 export type RaceCommand =
-  'join' | 'leave' | 'cast-join' | 'cast-leave' | 'release-seeds' | 'start' | 'finish' | 'reset' | 'abandon';
+  | 'join'
+  | 'leave'
+  | 'cast-join'
+  | 'cast-leave'
+  | 'release-seeds'
+  | 'finish'
+  | 'reset'
+  | 'abandon'
+  | 'reroll-seed';
 
 const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
+const part = (id: string) => encodeURIComponent(id);
 
 export { streams } from './streams';
+
+const asText = (query: object) =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+/** What an organizer changes about a run, with the reason that the history keeps. */
+export type Correction =
+  | { kind: 'disqualify' | 'reinstate'; reason: string }
+  | { kind: 'penalty'; reason: string; penalty_ms: number };
 
 /** Every REST call the page makes, by name. */
 export function endpoints(api: ApiClient) {
@@ -36,13 +62,39 @@ export function endpoints(api: ApiClient) {
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    /** What happened in a race, a page at a time: `next` is where the following one begins. */
+    history: (id: string, query: HistoryQuery = {}) =>
+      api.get<HistoryPage>(`${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
-    createRace: (body: NewRace) => api.post<Race | Accepted>('/api/races', body),
+    /** `key` names the wish: sent again after a cut, it makes no second race. */
+    createRace: (body: NewRace, key: string) => api.postOnce<Race | Accepted>('/api/races', key, body),
+    changeRace: (id: string, changes: RaceChanges) => api.patch<Race | Accepted>(race(id), changes),
+    deleteRace: (id: string) => api.delete<unknown>(race(id)),
     command: (id: string, command: RaceCommand) => api.post<Reply>(`${race(id)}/${command}`),
+    startRace: (id: string, countdown_seconds: number) =>
+      api.post<Race | Accepted>(`${race(id)}/start`, { countdown_seconds }),
+    cancelCountdown: (id: string) => api.delete<Race | Accepted>(`${race(id)}/countdown`),
     addParticipant: (id: string, twitch_username: string) =>
       api.post<AddedParticipant>(`${race(id)}/participants`, { twitch_username }),
     removeParticipant: (id: string, participant: string) =>
-      api.delete<unknown>(`${race(id)}/participants/${encodeURIComponent(participant)}`),
+      api.delete<unknown>(`${race(id)}/participants/${part(participant)}`),
+    revokeInvite: (id: string, invite: string) => api.delete<unknown>(`${race(id)}/invites/${part(invite)}`),
+    addCaster: (id: string, twitch_username: string) =>
+      api.post<Caster | Accepted>(`${race(id)}/casters`, { twitch_username }),
+    removeCaster: (id: string, caster: string) => api.delete<unknown>(`${race(id)}/casters/${part(caster)}`),
+    addOrganizer: (id: string, twitch_username: string) =>
+      api.post<User | Accepted>(`${race(id)}/organizers`, { twitch_username }),
+    removeOrganizer: (id: string, user: string) =>
+      api.delete<unknown>(`${race(id)}/organizers/${part(user)}`),
+    correct: (id: string, participant: string, correction: Correction) => {
+      const { kind, ...body } = correction;
+      return api.post<RaceDetail | Accepted>(`${race(id)}/participants/${part(participant)}/${kind}`, body);
+    },
+    searchUsers: (text: string, signal: AbortSignal) =>
+      api.get<User[]>(`/api/users/search?q=${encodeURIComponent(text)}`, signal),
+    /** The pack, from where `headers` say it was cut. */
+    seedPack: (id: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
+      api.open(`${race(id)}/my-seed-pack`, headers, signal),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
   };
 }

@@ -1,4 +1,4 @@
-import type { Caster, ParticipantStatus, RaceStatus } from './types';
+import type { Caster, ParticipantStatus, RaceDetail, RaceStatus } from './types';
 
 /** Frames of the live channel (live-protocol §3, §5). The same JSON travels over WebSocket and server-sent events. */
 
@@ -26,9 +26,24 @@ export interface ParticipantInfo {
   is_live: boolean;
   stream_url: string | null;
   finished_at?: string | null;
+  /** Added by the organizer; contained in the `igt_ms` of who has finished. */
+  penalty_ms?: number;
+  disqualified?: boolean;
 }
 
-export interface RaceInfo {
+/** What organizers set about a race; the live channel tells of every change. */
+export type RaceTerms = Pick<
+  RaceDetail,
+  | 'scheduled_at'
+  | 'is_public'
+  | 'open_registration'
+  | 'max_participants'
+  | 'co_organizers'
+  | 'automatic_start'
+  | 'countdown_to'
+>;
+
+export interface RaceInfo extends Partial<RaceTerms> {
   id: string;
   name: string;
   status: RaceStatus;
@@ -94,6 +109,11 @@ interface Positioned {
   position?: number | null;
 }
 
+export interface Countdown {
+  starts_at: string;
+  server_time: string;
+}
+
 export interface RaceStateFrame extends Positioned {
   type: 'race_state';
   race: RaceInfo;
@@ -101,6 +121,7 @@ export interface RaceStateFrame extends Positioned {
   participants: ParticipantInfo[];
   casters?: Caster[];
   leader_splits?: Record<string, number> | null;
+  countdown?: Countdown | null;
   epoch?: string;
   resync?: boolean;
 }
@@ -124,6 +145,13 @@ export interface RaceStatusChangeFrame extends Positioned {
   finished_at?: string | null;
 }
 
+/** The race starts at a moment to come, or (null) no longer does. */
+export interface RaceCountdownFrame extends Positioned {
+  type: 'race_countdown';
+  starts_at: string | null;
+  server_time: string;
+}
+
 export interface SpectatorCountFrame {
   type: 'spectator_count';
   count: number;
@@ -138,6 +166,7 @@ export type RaceFrame =
   | LeaderboardUpdateFrame
   | PlayerUpdateFrame
   | RaceStatusChangeFrame
+  | RaceCountdownFrame
   | SpectatorCountFrame
   | PingFrame;
 
@@ -146,6 +175,7 @@ export const RACE_FRAME_TYPES = [
   'leaderboard_update',
   'player_update',
   'race_status_change',
+  'race_countdown',
   'spectator_count',
   'ping',
 ] as const satisfies readonly RaceFrame['type'][];

@@ -24,6 +24,11 @@ export type Pools = Record<string, Pool>;
 export type Invite = Schemas['IssuedInvitation'];
 export type AddedParticipant = Schemas['AddedPlayer'];
 export type NewRace = Schemas['RaceDraft'];
+/** What an event tells differs by its type, see `docs/domain`. */
+export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'data'> & {
+  data: Readonly<Record<string, unknown>>;
+};
+export type HistoryPage = Omit<Schemas['HistoryPage'], 'events'> & { events: HistoryEntry[] };
 export type RaceChanges = Schemas['RaceChanges'];
 
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */

@@ -11,6 +11,20 @@ describe('RaceLive', () => {
     live.apply(aRaceState([aPlayer('a'), aPlayer('b'), aPlayer('c')]));
   });
 
+  it('counts down to the moment it is told, until the start or a cancellation', () => {
+    const live = new RaceLive();
+    live.apply(aRaceState([], { race: aRaceInfo({ status: 'setup' }), position: 1 }));
+    const countdown = { type: 'race_countdown', server_time: '2030-01-05T18:00:00Z' } as const;
+    live.apply({ ...countdown, starts_at: '2030-01-05T18:00:10Z', position: 2 });
+    expect(live.race?.countdown_to).toBe('2030-01-05T18:00:10Z');
+    expect(live.clock.offset).not.toBeNull();
+    live.apply({ ...countdown, starts_at: null, position: 3 });
+    expect(live.race?.countdown_to).toBeNull();
+    live.apply({ ...countdown, starts_at: '2030-01-05T18:00:10Z', position: 4 });
+    live.apply({ type: 'race_status_change', status: 'running', position: 5 });
+    expect(live.race?.countdown_to).toBeNull();
+  });
+
   it('shows players in the order sent, whatever their numbers say', () => {
     live.apply({
       type: 'leaderboard_update',

@@ -1,6 +1,7 @@
 import type { ParticipantInfo, RaceFrame, RaceInfo, RaceStateFrame, SeedInfo } from '../api/frames';
 import type { Caster } from '../api/types';
 import { gapToLeader, type Splits } from './gap';
+import { ServerClock } from './server-clock.svelte';
 
 /**
  * A race as the live channel tells it: frames go in, what the page shows comes out. Order and values are kept exactly
@@ -12,6 +13,7 @@ export class RaceLive {
   seed = $state.raw<SeedInfo | null>(null);
   participants = $state.raw<ParticipantInfo[]>([]);
   casters = $state.raw<Caster[] | null>(null);
+  readonly clock = new ServerClock();
   spectators = $state<number | null>(null);
   /** How often the start was witnessed: each one is worth a banner. */
   starts = $state(0);
@@ -43,9 +45,14 @@ export class RaceLive {
       case 'race_status_change':
         this.#status({
           status: frame.status,
+          countdown_to: null,
           ...(frame.started_at === undefined ? {} : { started_at: frame.started_at }),
           ...(frame.finished_at === undefined ? {} : { finished_at: frame.finished_at }),
         });
+        return;
+      case 'race_countdown':
+        this.clock.heard(frame.server_time);
+        this.#status({ countdown_to: frame.starts_at });
         return;
       case 'spectator_count':
         this.spectators = frame.count;
@@ -64,6 +71,7 @@ export class RaceLive {
   #replace(frame: RaceStateFrame): void {
     // A resync tells of the past: the start is not news any more.
     if (frame.resync !== true) this.#status(frame.race);
+    if (frame.countdown) this.clock.heard(frame.countdown.server_time);
     this.race = frame.race;
     this.seed = frame.seed;
     this.participants = frame.participants;

@@ -95,6 +95,26 @@ describe('RaceRoom', () => {
     expect(ids()).toEqual(['me', 'b']);
   });
 
+  it('tells terms as the live channel does, and the rest as REST does', async () => {
+    await room.start();
+    const told = aRaceInfo({ name: 'Renamed', scheduled_at: '2030-02-01T18:00:00Z', is_public: false });
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: told }));
+    expect(room.race).toMatchObject({ name: 'Renamed', is_public: false, pool_name: 'standard' });
+    expect(room.race?.scheduled_at).toBe('2030-02-01T18:00:00Z');
+  });
+
+  it('asks again after each change while somebody needs what no frame tells', async () => {
+    await room.start();
+    room.attentive = true;
+    const setup = aRaceInfo({ status: 'setup' });
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: setup, position: 10 }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toBe(1);
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: setup, position: 11 }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toBe(2);
+  });
+
   it('names zones from the graph, and only those it knows', async () => {
     const graph_json = { nodes: { keep: { display_name: 'Highmoor - Keep' } } };
     const seed = { seed_id: 's', total_layers: 6, graph_json, total_nodes: 1, total_paths: 1 };

@@ -1,6 +1,6 @@
 import { ApiError } from '../api/client';
 import type { Endpoints, RaceCommand } from '../api/endpoints';
-import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame } from '../api/frames';
+import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame, type RaceInfo } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
 import { streams } from '../api/streams';
 import { Connection } from './connection.svelte';
@@ -19,6 +19,8 @@ export class RaceRoom {
   detail = $state.raw<RaceDetail | null>(null);
   missing = $state(false);
   error = $state<string | null>(null);
+  /** Whether what only REST tells (pending invitations) is worth asking for after each change of the race. */
+  attentive = false;
   /** Where the reply to an own command stands, until the live channel has caught up with it. */
   #aheadAt = $state<number | null>(null);
   readonly #ahead = $derived(this.#aheadAt !== null);
@@ -26,6 +28,10 @@ export class RaceRoom {
   #refresh: ReturnType<typeof setTimeout> | undefined;
 
   readonly #info = $derived(this.#ahead ? null : this.live.race);
+  /** The race as REST tells it, with the terms as the live channel tells them. */
+  readonly race: RaceDetail | null = $derived(
+    this.detail === null ? null : { ...this.detail, ...termsOf(this.#info) },
+  );
   readonly status: RaceStatus = $derived(this.#info?.status ?? this.detail?.status ?? 'setup');
   readonly name = $derived(this.#info?.name ?? this.detail?.name ?? '');
   readonly startedAt = $derived(this.#info ? this.#info.started_at : (this.detail?.started_at ?? null));
@@ -97,9 +103,15 @@ export class RaceRoom {
 
   /** Sends a command of the reader and shows its outcome at once, live channel or not. */
   async command(command: RaceCommand): Promise<void> {
-    const reply = await this.calls.command(this.id, command);
-    if (reply !== null && 'participants' in reply) this.#adopt(reply);
+    await this.change(() => this.calls.command(this.id, command));
+  }
+
+  /** Does something to this race and shows the outcome at once, live channel or not. */
+  async change<T>(work: () => Promise<T>): Promise<T> {
+    const reply = await work();
+    if (isDetail(reply)) this.#adopt(reply);
     else await this.reload();
+    return reply;
   }
 
   /** After a change by the reader that was not answered with the race itself. */
@@ -129,13 +141,21 @@ export class RaceRoom {
     if (frame.type !== 'race_state' && frame.type !== 'leaderboard_update') return;
     if (this.live.race?.status === 'running') this.moves.see(this.live.participants);
     else this.moves.clear();
-    this.#meetNewcomers();
+    if (this.#leavesOutSomething(frame)) this.#askSoon();
   }
 
-  /** Frames name players but do not picture them: ask once for those not met yet, not all viewers at one moment. */
-  #meetNewcomers(): void {
-    if (this.detail === null || this.#refresh !== undefined) return;
-    if (this.live.participants.every((player) => this.#users.has(player.id))) return;
+  /** Frames name players but do not picture them, and invitations are in none. */
+  #leavesOutSomething(frame: RaceFrame): boolean {
+    if (this.detail === null) return false;
+    const told =
+      frame.type === 'race_state' && frame.position != null && frame.position > this.detail.position;
+    if (this.attentive && told && this.status === 'setup') return true;
+    return this.live.participants.some((player) => !this.#users.has(player.id));
+  }
+
+  /** Once for many frames, and not all viewers at one moment. */
+  #askSoon(): void {
+    if (this.#refresh !== undefined) return;
     this.#refresh = setTimeout(() => {
       this.#refresh = undefined;
       void this.load();
@@ -168,6 +188,27 @@ export class RaceRoom {
   }
 }
 
+function isDetail(reply: unknown): reply is RaceDetail {
+  return typeof reply === 'object' && reply !== null && 'participants' in reply && 'pending_invites' in reply;
+}
+
+const TERMS = [
+  'name',
+  'scheduled_at',
+  'is_public',
+  'open_registration',
+  'max_participants',
+  'co_organizers',
+  'automatic_start',
+  'countdown_to',
+] as const satisfies (keyof RaceInfo & keyof RaceDetail)[];
+
+/** What a frame says of the terms; what it leaves out stays as it was. */
+function termsOf(info: RaceInfo | null): Partial<RaceDetail> {
+  const told = TERMS.filter((term) => info?.[term] !== undefined).map((term) => [term, info?.[term]]);
+  return Object.fromEntries(told) as Partial<RaceDetail>;
+}
+
 const unseen = {
   current_zone: null,
   current_layer_tier: null,
@@ -177,8 +218,14 @@ const unseen = {
   layer_entry_igt: null,
   is_live: false,
   stream_url: null,
+  disqualified: false,
 };
 
-function valuesOf({ user, ...values }: Participant) {
-  return { ...values, twitch_username: user.twitch_username, twitch_display_name: user.twitch_display_name };
+function valuesOf({ user, disqualified, ...values }: Participant) {
+  return {
+    ...values,
+    disqualified: disqualified !== null,
+    twitch_username: user.twitch_username,
+    twitch_display_name: user.twitch_display_name,
+  };
 }

@@ -19,5 +19,7 @@ export class Ticker {
   }
 }
 
+/** For a countdown that several pages must show alike. */
+export const tenths = new Ticker(100);
 export const seconds = new Ticker(1_000);
 export const halfMinutes = new Ticker(30_000);

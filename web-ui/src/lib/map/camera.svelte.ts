@@ -1,7 +1,7 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Grip, Held } from './grip';
 import type { Box } from './layout';
-import { approached, fitted, kept, scalesFor, type Size, type View, zoomed } from './view';
+import { approached, fitted, fittedWithin, kept, scalesFor, type Size, type View, zoomed } from './view';
 
 const PAN_PX = 60;
 /** Approach per second: of a view asked for at once, and of one that follows the race. */
@@ -11,8 +11,8 @@ const SMOOTH = 3;
 /** Where the map is looked at from: by hand, by buttons, or following something. */
 export class Camera {
   view = $state.raw<View>({ k: 1, x: 0, y: 0 });
-  /** The reader has chosen a view of their own. */
-  moved = $state(false);
+  /** Something else than the whole map was asked for. */
+  moved = false;
   size = $state.raw<Size>({ width: 0, height: 0 });
   #box: Box = { x: 0, y: 0, width: 1, height: 1 };
   #target: View | null = null;
@@ -49,7 +49,7 @@ export class Camera {
     this.#box = box;
     this.#limit();
     if (size.width === 0 || size.height === 0) return;
-    if (first) this.#put(fitted(box, size));
+    if (first && !this.moved) this.#put(fitted(box, size));
     else if (this.moved) this.#put(kept(this.view, box, size));
     else this.#go(fitted(box, size), QUICK);
   }
@@ -70,7 +70,8 @@ export class Camera {
 
   /** Looks at a part of the map, gently. */
   follow(part: Box): void {
-    if (this.size.width > 0) this.#go(fitted(part, this.size), SMOOTH);
+    this.moved = true;
+    this.#go(fittedWithin(part, this.#box, this.size), SMOOTH);
   }
 
   show(view: View): void {

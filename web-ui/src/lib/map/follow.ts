@@ -5,7 +5,7 @@ import type { MapPlayer, MapToken } from './scene';
 import type { MapStructure } from './structure';
 
 /** The layers around those who play: as many as asked for, the leader among them. All of the map once it is over. */
-export function followed(
+export function partInPlay(
   { structure, layout }: { structure: MapStructure; layout: MapLayout },
   players: readonly MapPlayer[],
   tokens: readonly MapToken[],

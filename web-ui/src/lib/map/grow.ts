@@ -22,6 +22,9 @@ export class GrowingLayout {
   #grownRows(structure: MapStructure, fresh: Rows): Rows | null {
     const former = this.#rows?.nodes;
     if (!former || ![...former.keys()].every((id) => structure.nodes.has(id))) return null;
+    if (structure.nodes.size > former.size + MOST_NEWS) return null;
+    // An edge past other nodes needs a row of its own between them.
+    if ([...fresh.bends.values()].some((bends) => bends.length > 0)) return null;
     const nodes = new Map(former);
     for (const { id, layer } of structure.nodes.values()) {
       if (nodes.has(id)) continue;
@@ -30,11 +33,13 @@ export class GrowingLayout {
         .map(([, y]) => y);
       nodes.set(id, freeRow(wanted(id, structure, nodes), taken));
     }
-    const grown = { nodes, bends: new Map([...fresh.bends].filter(([, bends]) => bends.length === 0)) };
-    return crossings(structure, nodes) <= crossings(structure, fresh.nodes) + TOLERATED ? grown : null;
+    const tidy = crossings(structure, nodes) <= crossings(structure, fresh.nodes) + TOLERATED;
+    return tidy ? { nodes, bends: fresh.bends } : null;
   }
 }
 
+/** More than one discovery brings: the whole map is revealed. */
+const MOST_NEWS = 8;
 /** So many lines may cross that need not, before everything is put in order anew. */
 const TOLERATED = 1;
 

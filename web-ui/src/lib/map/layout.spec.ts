@@ -7,6 +7,14 @@ import { structureOf } from './structure';
 
 const laidOut = (graph: unknown) => layoutOf(structureOf(graph as Graph));
 
+/** Of the processor: what else runs on the machine does not count. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 function heightAt(route: readonly Point[], x: number): number {
   const after = route.findIndex((point) => point.x >= x);
   const [a, b] = [route[after - 1], route[after]];
@@ -14,6 +22,16 @@ function heightAt(route: readonly Point[], x: number): number {
 }
 
 describe('layoutOf', () => {
+  it('lets as few lines cross as the order allows', () => {
+    const nodes = Object.fromEntries(
+      ['s', 'a', 'b', 'c', 'x', 'y', 'z'].map((id, i) => [id, { layer: i === 0 ? 0 : i < 4 ? 1 : 2 }]),
+    );
+    const edges = ['sa', 'sb', 'sc', 'az', 'by', 'cx'].map(([from, to]) => ({ from, to }));
+    const { nodes: points } = laidOut({ nodes, edges });
+    const y = (id: string) => points.get(id)?.y;
+    expect([y('a'), y('b'), y('c')]).toEqual([y('z'), y('y'), y('x')]);
+  });
+
   it('puts every node on the column of its layer, whatever edges skip, return or stay on a layer', () => {
     const layers = { a: 0, b: 1, c: 1, d: 3, e: 4, z: 2, alone: 6 };
     const nodes = Object.fromEntries(Object.entries(layers).map(([id, layer]) => [id, { layer }]));
@@ -83,9 +101,7 @@ describe('layoutOf', () => {
   it('lays out thirty layers of four branches in time, and twice the same', () => {
     const graph = aLayeredGraph(30, 4);
     const first = laidOut(graph);
-    const began = performance.now();
-    laidOut(graph);
-    const took = performance.now() - began;
+    const took = Math.min(...[1, 2, 3].map(() => timeOf(() => laidOut(graph))));
     process.stdout.write(`layout of 30 layers with 4 branches: ${took.toFixed(1)} ms\n`);
     expect(took).toBeLessThan(200);
     expect(laidOut(graph)).toEqual(first);

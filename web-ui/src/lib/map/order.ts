@@ -57,9 +57,8 @@ function placesOf({ nodes }: MapStructure, forward: readonly MapEdge[], layerOf:
   if (nodes.size > 0) layout(graph);
   const bends = forward.flatMap((edge) => {
     const points: { y: number }[] = graph.edge(edge.from, edge.to, edge.id).points;
-    const onLayers = points.slice(1, -1).filter((_, i) => i % 2 === 1);
     const ids = chainOf(edge, layerOf).slice(1, -1);
-    return ids.map((id, i) => ({ id, layer: layerOf(edge.from) + i + 1, y: onLayers[i]?.y ?? 0 }));
+    return ids.map((id, i) => ({ id, layer: layerOf(edge.from) + i + 1, y: points[2 * i + 2]?.y ?? 0 }));
   });
   return [...[...nodes.values()].map(({ id, layer }) => ({ id, layer, y: graph.node(id).y })), ...bends];
 }

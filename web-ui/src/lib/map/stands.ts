@@ -11,7 +11,7 @@ export interface Stand {
 
 const ASIDE = 22;
 const STACK_GAP = 12;
-/** How many stand one above the other before another column begins. */
+/** How many stand one above the other at most. */
 const STACK = 9;
 const ROOM = 64;
 const ORBIT = 9;
@@ -46,12 +46,13 @@ function orbitOf(index: number, crowd: number) {
 
 function parked(at: Point, place: MapToken['place'], index: number, crowd: number): Point {
   const columns = Math.ceil(crowd / STACK);
-  const column = Math.floor(index / STACK);
-  const inColumn = Math.min(STACK, crowd - column * STACK);
+  const rows = Math.ceil(crowd / columns);
+  const column = Math.floor(index / rows);
+  const inColumn = Math.min(rows, crowd - column * rows);
   const aside = ASIDE + column * Math.min(STACK_GAP, ROOM / columns);
   return {
     x: at.x + (place === 'before-start' ? -aside : aside),
-    y: at.y + ((index % STACK) - (inColumn - 1) / 2) * STACK_GAP,
+    y: at.y + ((index % rows) - (inColumn - 1) / 2) * STACK_GAP,
   };
 }
 

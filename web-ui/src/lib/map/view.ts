@@ -48,6 +48,21 @@ function keptAlong(shift: number, k: number, start: number, length: number, room
   return clamp(shift, least - (start + length) * k, room - least - start * k);
 }
 
+/** A part of the map as large as it fits, with more of the map beside it rather than emptiness. */
+export function fittedWithin(part: Box, box: Box, size: Size): View {
+  const { k, x, y } = fitted(part, size);
+  return {
+    k,
+    x: filledAlong(x, k, box.x, box.width, size.width),
+    y: filledAlong(y, k, box.y, box.height, size.height),
+  };
+}
+
+function filledAlong(shift: number, k: number, start: number, length: number, room: number): number {
+  if (length * k <= room) return (room - length * k) / 2 - start * k;
+  return clamp(shift, room - (start + length) * k, -start * k);
+}
+
 /** The same middle, closer or farther. */
 export function zoomed(view: View, factor: number, box: Box, size: Size): View {
   const [farthest, closest] = scalesFor(box, size);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '$lib/api/client';
-import type { NewRace, Pool } from '$lib/api/types';
+import type { NewRace, Pool, RaceChanges } from '$lib/api/types';
 import { aPoolConfig, aRace } from '$lib/live/fixtures';
 import { NewRaceDraft } from './new-race.svelte';
 
@@ -16,19 +16,26 @@ const aPool = (available: number, sort_order = 1): Pool => {
 
 function aDraft(refusal?: ApiError) {
   const sent: NewRace[] = [];
-  const draft = new NewRaceDraft({
-    racePools: () =>
-      Promise.resolve({
-        late: aPool(3, 2),
-        empty: aPool(0, 0),
-        first: aPool(5, 1),
-      }),
-    createRace: (body) => {
-      sent.push(body);
-      return refusal ? Promise.reject(refusal) : Promise.resolve(aRace({ id: 'new' }));
+  const keys: string[] = [];
+  const changes: RaceChanges[] = [];
+  const fate = { refusal, changeRefused: false };
+  let made = 0;
+  const draft = new NewRaceDraft(
+    {
+      racePools: () => Promise.resolve({ late: aPool(3, 2), empty: aPool(0, 0), first: aPool(5, 1) }),
+      createRace: (body, key) => {
+        sent.push(body);
+        keys.push(key);
+        return fate.refusal ? Promise.reject(fate.refusal) : Promise.resolve(aRace({ id: 'new' }));
+      },
+      changeRace: (_, wanted) => {
+        changes.push(wanted);
+        return fate.changeRefused ? Promise.reject(new Error('no')) : Promise.resolve(aRace());
+      },
     },
-  });
-  return { draft, sent };
+    () => `key-${(made += 1)}`,
+  );
+  return { draft, sent, keys, changes, fate };
 }
 
 describe('NewRaceDraft', () => {
@@ -52,7 +59,7 @@ describe('NewRaceDraft', () => {
     const { draft, sent } = aDraft();
     await draft.loadPools();
     draft.name = ' Friday run ';
-    expect(await draft.create()).toBe('new');
+    expect((await draft.create())?.id).toBe('new');
     draft.open = true;
     await draft.create();
     expect(sent.map((body) => [body.name, body.max_participants])).toEqual([
@@ -66,5 +73,63 @@ describe('NewRaceDraft', () => {
     expect(await draft.create()).toBeNull();
     expect(draft.task.error).toBe('Invalid.');
     expect(draft.fieldErrors).toEqual({ name: 'too long' });
+  });
+
+  it('wants a sensible number of places', async () => {
+    const { draft } = aDraft();
+    await draft.loadPools();
+    draft.name = 'Friday run';
+    draft.open = true;
+    for (const [places, complete] of [
+      [1, false],
+      [2, true],
+      [100, true],
+      [101, false],
+      [null, false],
+    ] as const) {
+      draft.capacity = places;
+      expect(draft.complete, String(places)).toBe(complete);
+    }
+  });
+
+  it('sets the automatic start of a race that has a time', async () => {
+    const { draft, sent, changes } = aDraft();
+    await draft.loadPools();
+    draft.automatic = true;
+    await draft.create();
+    expect(changes).toEqual([]);
+    draft.scheduledAt = '2130-01-05T18:00:00.000Z';
+    draft.grace = '300';
+    await draft.create();
+    expect(sent[1]?.scheduled_at).toBe('2130-01-05T18:00:00.000Z');
+    expect(changes).toEqual([{ automatic_start: { enabled: true, grace_seconds: 300 } }]);
+  });
+
+  it('goes to the race although its automatic start was refused, and says so', async () => {
+    const { draft, fate } = aDraft();
+    fate.changeRefused = true;
+    draft.automatic = true;
+    draft.scheduledAt = '2130-01-05T18:00:00.000Z';
+    const created = await draft.create();
+    expect(created?.id).toBe('new');
+    expect(created?.warning).toContain('could not be set');
+  });
+
+  it('asks again for the same race after a cut, and for another one after an answer', async () => {
+    const { draft, keys, fate } = aDraft(new ApiError(0, 'unreachable'));
+    await draft.create();
+    fate.refusal = new ApiError(422, 'Invalid.');
+    await draft.create();
+    fate.refusal = undefined;
+    await draft.create();
+    expect(keys).toEqual(['key-1', 'key-1', 'key-2']);
+  });
+
+  it('asks for another race when it was changed after a cut', async () => {
+    const { draft, keys } = aDraft(new ApiError(0, 'unreachable'));
+    await draft.create();
+    draft.name = 'Saturday run';
+    await draft.create();
+    expect(keys).toEqual(['key-1', 'key-2']);
   });
 });

@@ -43,6 +43,7 @@ export const t = texts(
     pick: (name: string) => `Pick ${name}`,
     noPlayers: 'Nobody has entered yet.',
     live: 'LIVE',
+    dsq: 'DSQ',
     statuses: { registered: 'not ready', ready: 'ready', playing: '', finished: '', abandoned: 'DNF' },
   },
   {
@@ -87,6 +88,7 @@ export const t = texts(
     pick: (name: string) => `Choisir ${name}`,
     noPlayers: 'Personne n’est encore inscrit.',
     live: 'LIVE',
+    dsq: 'DSQ',
     statuses: { registered: 'pas prêt', ready: 'prêt', playing: '', finished: '', abandoned: 'DNF' },
   },
 );

@@ -7,16 +7,20 @@ import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
+import dev.photofinish.bench.outside.Others;
 import dev.photofinish.bench.report.Outcome;
 import dev.photofinish.bench.report.Report;
 import dev.photofinish.bench.report.Verdict;
 import dev.photofinish.bench.scenario.Ground;
+import dev.photofinish.bench.scenario.Outage;
 import dev.photofinish.bench.scenario.Scenario;
 import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a server on this machine and keeps the table.
@@ -38,22 +42,31 @@ public final class Bench {
     private static final int MOST_SETTLING_SECONDS = 20;
 
     private final BenchOptions options;
+    private final @Nullable Others others;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    private Bench(BenchOptions options) {
+    private Bench(BenchOptions options, @Nullable Others others) {
         this.options = options;
+        this.others = others;
     }
 
     public static void main(String[] args) throws IOException {
         BenchOptions options = BenchOptions.parse(args);
         String command = options.launch();
         if (command == null) {
-            new Bench(options).run();
+            new Bench(options, null).run();
         } else {
-            System.out.println("bench: starting a server");
-            try (LaunchedServer server = LaunchedServer.start(command)) {
-                new Bench(options.at(server.servers(), server.pid(), server.postgresPid(), server.seeds())).run();
-            }
+            launch(options, command);
+        }
+    }
+
+    /** Others are there only for the scenario that is about them: to every other one they would be noise. */
+    private static void launch(BenchOptions options, String command) throws IOException {
+        System.out.println("bench: starting a server");
+        try (Others others = options.scenarios().contains(Outage.NAME) ? Others.listening() : null;
+                LaunchedServer server =
+                        LaunchedServer.start(command, others == null ? Map.of() : others.environment())) {
+            new Bench(options.at(server.servers(), server.pid(), server.postgresPid(), server.seeds()), others).run();
         }
     }
 
@@ -71,7 +84,8 @@ public final class Bench {
                     processes,
                     options.seeds(),
                     options.spectators(),
-                    options.quick() ? QUICK : 1);
+                    options.quick() ? QUICK : 1,
+                    others);
             for (Scenario scenario : wanted()) {
                 settle(ground);
                 run(scenario, ground);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class LaunchedServer implements AutoCloseable {
         this.servers = servers;
     }
 
-    static LaunchedServer start(String command) throws IOException {
+    static LaunchedServer start(String command, Map<String, String> environment) throws IOException {
         Path folder = Files.createTempDirectory("photofinish-bench");
         SyntheticPool.write(folder.resolve("seeds"), SEEDS, 4);
         int port = freePort();
@@ -50,6 +51,7 @@ final class LaunchedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         builder.environment().put("PHOTOFINISH_RATE_LIMIT_ENABLED", "false");
+        builder.environment().putAll(environment);
         LaunchedServer server = new LaunchedServer(folder, builder.start(), new Servers(at(port), at(queryPort)));
         server.awaitHealth(server.servers.commands());
         server.awaitHealth(server.servers.queries());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.photofinish.bench.live.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LaunchedServerTest {
@@ -17,7 +18,7 @@ class LaunchedServerTest {
     @Test
     void a_launched_server_gets_a_port_and_a_large_pool_and_leaves_nothing_behind() throws IOException {
         Path seeds;
-        try (LaunchedServer server = LaunchedServer.start(FILE_SERVER)) {
+        try (LaunchedServer server = LaunchedServer.start(FILE_SERVER, Map.of())) {
             seeds = server.seeds();
             Platform platform = new Platform(server.servers());
             String index = platform.call("GET", "/index.txt", null, null).body();
@@ -30,7 +31,7 @@ class LaunchedServerTest {
 
     @Test
     void a_server_that_dies_at_once_is_told_with_its_log() {
-        assertThatThrownBy(() -> LaunchedServer.start("sh -c 'echo no such luck; exit 3'"))
+        assertThatThrownBy(() -> LaunchedServer.start("sh -c 'echo no such luck; exit 3'", Map.of()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no such luck");
     }

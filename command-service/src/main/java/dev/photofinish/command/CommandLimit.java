@@ -32,6 +32,10 @@ public enum CommandLimit implements Limit {
     KNOWN_PACKS("packs.known-packs"),
     /** Pools scanned at once; further ones wait. */
     SCANS("pools.scans-at-once"),
+    /** Logins at Twitch's page at the same time; a hit is one that was pushed out. */
+    PENDING_LOGINS("auth.pending-logins"),
+    /** Requests of others' rate limits that are spread over the rest of the time; a hit is a request that waited. */
+    OUTSIDE_SPREAD("outside.spread-below"),
     /** Patience with Twitch's rate limit; a hit is a question that was not asked. */
     TWITCH_PAUSE("twitch.longest-pause"),
     /** Pause after a deadline that failed; a hit is such a failure. */

@@ -45,6 +45,13 @@ public record CommandSettings(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Never the key: settings end up in messages. */
+    @Override
+    public String toString() {
+        return "CommandSettings[dataDir=%s, seedsDir=%s, websocketUrl=%s, queryBaseUrl=%s, admins=%s]"
+                .formatted(dataDir, seedsDir, websocketUrl, queryBaseUrl, admins);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

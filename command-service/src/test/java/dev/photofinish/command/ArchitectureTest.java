@@ -25,6 +25,7 @@ class ArchitectureTest {
         "dev.photofinish.command.race.roster..",
         "dev.photofinish.command.race.casting..",
         "dev.photofinish.command.race.lifecycle..",
+        "dev.photofinish.command.race.telling..",
         "dev.photofinish.command.run",
         "dev.photofinish.command.run.model..",
         "dev.photofinish.command.run.progress..",

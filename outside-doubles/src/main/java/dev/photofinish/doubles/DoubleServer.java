@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class DoubleServer implements AutoCloseable {
 
     private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
     private final Faults faults = new Faults();
+    private final AtomicInteger answered = new AtomicInteger();
     private final List<Route> routes;
     private final DisposableServer server;
     /** Its own: a Spring context that is closed in this JVM takes the shared ones along. */
@@ -60,6 +62,11 @@ public final class DoubleServer implements AutoCloseable {
         return received.stream()
                 .filter(request -> request.path().startsWith(pathPrefix))
                 .toList();
+    }
+
+    /** How many requests were answered, however badly. */
+    public int answered() {
+        return answered.get();
     }
 
     @Override
@@ -103,10 +110,16 @@ public final class DoubleServer implements AutoCloseable {
                 LOG.debug("Nobody hears of {}", lost);
                 yield cut(response);
             }
+            case Fault.AnswerWithheld _ -> {
+                var withheld = route.answer().apply(request);
+                LOG.debug("Nobody hears of {}", withheld);
+                yield Mono.never();
+            }
         };
     }
 
-    private static Publisher<Void> send(Reply reply, HttpServerResponse response) {
+    private Publisher<Void> send(Reply reply, HttpServerResponse response) {
+        answered.incrementAndGet();
         response.status(reply.status());
         reply.headers().forEach(response::header);
         return response.sendString(Mono.just(reply.body())).then();

@@ -13,4 +13,7 @@ public sealed interface Fault {
 
     /** It is carried out, and the connection is cut before the answer. */
     record AnswerLost() implements Fault {}
+
+    /** It is carried out, never answered, and the connection stays open. */
+    record AnswerWithheld() implements Fault {}
 }

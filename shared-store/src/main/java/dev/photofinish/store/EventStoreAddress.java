@@ -5,4 +5,10 @@ package dev.photofinish.store;
  *
  * @param url a JDBC address
  */
-public record EventStoreAddress(String url, String username, String password) {}
+public record EventStoreAddress(String url, String username, String password) {
+    /** Never the address or what goes with it, for either may hold a password. */
+    @Override
+    public String toString() {
+        return "EventStoreAddress[username=" + username + "]";
+    }
+}

@@ -39,4 +39,10 @@ public record EventStoreSettings(
         LOCAL,
         POSTGRES
     }
+
+    /** Never the address or what goes with it, for either may hold a password: settings end up in messages. */
+    @Override
+    public String toString() {
+        return "EventStoreSettings[external=%s, poolSize=%s, signals=%s]".formatted(url != null, poolSize, signals);
+    }
 }

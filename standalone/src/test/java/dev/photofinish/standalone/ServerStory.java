@@ -4,9 +4,11 @@ import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -63,6 +65,10 @@ public abstract class ServerStory {
 
     protected <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    protected Collection<Object> beansWith(Class<? extends Annotation> annotation) {
+        return context.getBeansWithAnnotation(annotation).values();
     }
 
     protected static int flag(int edge) {

@@ -9,12 +9,14 @@ import dev.photofinish.bench.live.Servers;
 import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
+import dev.photofinish.bench.outside.Others;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every scenario stands on; {@code seeds} is the root of the server's pools, null when that is not known; {@code scale}
- * below 1 makes all of them shorter and smaller.
+ * below 1 makes all of them shorter and smaller; {@code others} are the services that the server talks to, null when the
+ * bench has no hand in them.
  */
 public record Ground(
         Platform platform,
@@ -24,7 +26,8 @@ public record Ground(
         ServerProcesses processes,
         @Nullable Path seeds,
         int spectators,
-        double scale) {
+        double scale,
+        @Nullable Others others) {
 
     Meter meter() {
         return new Meter(processes, loop);

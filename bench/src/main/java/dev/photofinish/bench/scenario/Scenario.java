@@ -27,6 +27,7 @@ public interface Scenario {
                 new CastPairs("cast-spread", 16),
                 new Packs(),
                 new Past(),
+                new Outage(),
                 new Rebuild());
     }
 }

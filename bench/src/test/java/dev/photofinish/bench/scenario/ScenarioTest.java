@@ -128,6 +128,11 @@ class ScenarioTest {
     }
 
     @Test
+    void an_outage_of_others_takes_others_to_have_one() {
+        assertThat(run(new Outage(), FakeRace.Manners.GOOD, false).verdict()).isEqualTo(Verdict.NOT_AVAILABLE);
+    }
+
+    @Test
     void packs_are_downloaded_and_the_pool_is_left_as_it_was() throws IOException {
         Outcome outcome = run(new Packs(), FakeRace.Manners.GOOD, false);
         assertThat(outcome.rate()).isPositive();
@@ -153,7 +158,7 @@ class ScenarioTest {
             Platform platform = new Platform(servers);
             Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(null));
             ServerProcesses here = new ServerProcesses(ProcessHandle.current().pid(), 0);
-            return scenario.run(new Ground(platform, loop, servers, races, here, seeds, SPECTATORS, TINY));
+            return scenario.run(new Ground(platform, loop, servers, races, here, seeds, SPECTATORS, TINY, null));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.photofinish.command.notification;
 
 import dev.photofinish.command.outside.OutsideAnswer;
-import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.outside.OutsideServices;
+import dev.photofinish.command.outside.PacedService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DiscordBot {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final OutsideService deliveries;
-    private final OutsideService clicks;
+    private final PacedService deliveries;
+    private final PacedService clicks;
     private final String authorization;
 
     DiscordBot(OutsideServices services, DiscordSettings settings) {
-        deliveries = services.service("Discord", settings.apiBaseUrl());
-        clicks = services.service("Discord", settings.apiBaseUrl());
+        deliveries = services.paced("Discord", settings.apiBaseUrl());
+        clicks = services.paced("Discord", settings.apiBaseUrl());
         authorization = "Bot " + settings.botToken();
     }
 

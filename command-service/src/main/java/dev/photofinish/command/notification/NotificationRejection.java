@@ -1,6 +1,5 @@
 package dev.photofinish.command.notification;
 
-import static dev.photofinish.command.decision.RefusalKind.CONFLICT;
 import static dev.photofinish.command.decision.RefusalKind.NOT_NOW;
 import static dev.photofinish.command.decision.RefusalKind.UNKNOWN;
 
@@ -10,7 +9,6 @@ import dev.photofinish.command.decision.RefusalKind;
 /** Why something about notifications is refused (rest-api §10). */
 public enum NotificationRejection implements CommandRefusal {
     UNKNOWN_DELIVERY(UNKNOWN, "There is no such delivery"),
-    DELIVERY_NOT_FAILED(CONFLICT, "Only a delivery that failed can be tried again"),
     DISCORD_NOT_SET_UP(NOT_NOW, "Discord is not set up for this: it takes a bot token and a channel"),
     DISCORD_REFUSED(NOT_NOW, "Discord did not take the message");
 

@@ -17,6 +17,12 @@ public record OutsideAnswer(String service, int status, HttpHeaders headers, Str
     private static final int FIRST_REFUSAL = 300;
     private static final int LARGEST_PAUSE_SECONDS = 3600;
 
+    /** Neither headers nor body: some answers are tokens. */
+    @Override
+    public String toString() {
+        return service + " answered " + status;
+    }
+
     /** Whether it did as asked. */
     public boolean succeeded() {
         return status < FIRST_REFUSAL;

@@ -1,8 +1,12 @@
 package dev.photofinish.command.outside;
 
+import dev.photofinish.command.CommandLimit;
+import dev.photofinish.store.metric.Limits;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Counter;
 import io.netty.channel.ChannelOption;
+import java.time.Clock;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -12,9 +16,23 @@ import reactor.netty.http.client.HttpClient;
 @Component
 public final class OutsideServices {
     private final OutsideSettings settings;
+    private final Clock clock;
+    private final Counter waited;
 
-    OutsideServices(OutsideSettings settings) {
+    OutsideServices(OutsideSettings settings, Clock clock, Limits limits) {
         this.settings = settings;
+        this.clock = clock;
+        this.waited = limits.hits(CommandLimit.OUTSIDE_SPREAD);
+    }
+
+    /** As {@link #service}, for callers who leave waiting for rate limits to it: calls wait, or fail when that takes long. */
+    public PacedService paced(String name, String baseUrl) {
+        return new PacedService(
+                name,
+                service(name, baseUrl),
+                new QuietTime(clock, settings.spreadBelow()),
+                settings.answerWithin(),
+                waited);
     }
 
     /**

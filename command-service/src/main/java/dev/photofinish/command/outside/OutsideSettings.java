@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param largestAnswer more of it is not read
  * @param failuresBeforePause calls in a row that must fail before the service is left alone for a while
  * @param pause how long that is
+ * @param spreadBelow with so many requests left of a rate limit, or fewer, they are spread over the rest of its time
  */
 @ConfigurationProperties("photofinish.outside")
 public record OutsideSettings(
@@ -20,4 +21,5 @@ public record OutsideSettings(
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue("1MB") DataSize largestAnswer,
         @DefaultValue("10") int failuresBeforePause,
-        @DefaultValue("15s") Duration pause) {}
+        @DefaultValue("15s") Duration pause,
+        @DefaultValue("3") int spreadBelow) {}

@@ -35,6 +35,8 @@ import dev.photofinish.command.race.roster.AddParticipant;
 import dev.photofinish.command.race.roster.JoinRace;
 import dev.photofinish.command.race.roster.LeaveRace;
 import dev.photofinish.command.race.roster.RemoveParticipant;
+import dev.photofinish.command.race.telling.FailedDeliveries;
+import dev.photofinish.command.race.telling.RetryDelivery;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.RaceCreated;
 import dev.photofinish.events.race.RaceEvent;
@@ -239,15 +241,29 @@ final class Race {
         record(command.decide(state(), claims));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RetryDelivery command, FailedDeliveries deliveries) {
+        known();
+        record(command.decide(deliveries));
+    }
+
     @EventSourcingHandler
     void on(RaceEvent event) {
         raceId = event.raceId();
-        state = event instanceof RaceCreated created ? RaceState.of(created) : state().apply(event);
+        state = event instanceof RaceCreated created ? RaceState.of(created) : known().apply(event);
     }
 
     /** What is sent to a race nobody created, or that is gone, is refused like anything else. */
     private RaceState state() {
-        if (state == null || state.deleted()) {
+        if (known().deleted()) {
+            throw new RefusedException(RaceRejection.UNKNOWN_RACE);
+        }
+        return known();
+    }
+
+    private RaceState known() {
+        if (state == null) {
             throw new RefusedException(RaceRejection.UNKNOWN_RACE);
         }
         return state;

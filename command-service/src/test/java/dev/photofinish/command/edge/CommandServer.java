@@ -84,7 +84,7 @@ public final class CommandServer {
         return bean(Limits.class).hits(limit).count();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,28 @@ class CookieSessionTest {
                         .doesNotContain("Secure"));
         assertThat(browser.cookies()).containsOnlyKeys(COOKIE);
         assertThat(get("/api/auth/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void it_ends_when_the_session_would_however_long_it_has_been_in_use() {
+        signIn();
+        var token = browser.cookies().get(COOKIE);
+        for (var answer : List.of(get("/api/auth/me"), post("/api/races/none/join", ours()))) {
+            assertThat(answer.headers().allValues("set-cookie"))
+                    .singleElement()
+                    .satisfies(cookie -> assertThat(cookie)
+                            .startsWith(COOKIE + "=" + token + ";")
+                            .contains("Path=/;", "Max-Age=2592000", "SameSite=Lax")
+                            .containsIgnoringCase("HttpOnly"));
+        }
+        browser.cookies().put(COOKIE, "another");
+        assertThat(get("/api/auth/me").headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void who_shows_a_token_in_the_header_is_given_none() {
+        var bearer = site.as(site.somebody());
+        assertThat(bearer.get("/api/auth/me").header("set-cookie")).isEmpty();
     }
 
     @Test
@@ -62,8 +85,7 @@ class CookieSessionTest {
     void a_page_of_ours_signs_out_everywhere_and_forgets() {
         signIn();
         var token = browser.cookies().get(COOKIE);
-        assertThat(post("/api/auth/logout", "http://" + site.address()).statusCode())
-                .isEqualTo(200);
+        assertThat(post("/api/auth/logout", ours()).statusCode()).isEqualTo(200);
         assertThat(browser.cookies()).isEmpty();
         browser.cookies().put(COOKIE, token);
         assertThat(get("/api/auth/me").statusCode()).isEqualTo(401);
@@ -83,6 +105,10 @@ class CookieSessionTest {
         signIn();
         assertThat(get("/api/auth/me").headers().firstValue("cache-control").orElse(""))
                 .contains("private");
+    }
+
+    private String ours() {
+        return "http://" + site.address();
     }
 
     private void signIn() {

@@ -119,6 +119,19 @@ class LifeOfARaceTest {
     }
 
     @Test
+    void who_plays_does_not_cast_and_nobody_comes_to_cast_what_is_over() {
+        var race = aRunningRace();
+        assertThat(ada.post(race + "/cast-join").refused(409)).isEqualTo("is-a-participant");
+        var late = server.somebody("user");
+        late.post(race + "/cast-join").ok();
+        organizer.post(race + "/finish").ok();
+        assertThat(server.somebody("user").post(race + "/cast-join").refused(400))
+                .isEqualTo("already-finished");
+        assertThat(late.post(race + "/cast-leave").ok().path("casters").size()).isZero();
+        assertThat(ada.post(race + "/cast-leave").refused(404)).isEqualTo("not-a-caster");
+    }
+
+    @Test
     void an_admin_may_repair_any_race() {
         var race = aRunningRace();
         assertThat(server.somebody("admin").post(race + "/finish").status()).isEqualTo(200);

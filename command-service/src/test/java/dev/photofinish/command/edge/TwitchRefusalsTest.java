@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.photofinish.command.CommandLimit;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.Reply;
+import dev.photofinish.store.metric.Limits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way in which {@code /api/auth/twitch} and {@code /api/auth/callback} say no. */
 class TwitchRefusalsTest {
@@ -114,6 +117,28 @@ class TwitchRefusalsTest {
     }
 
     @Test
+    void whoever_begins_too_many_pushes_out_the_oldest_and_who_comes_back_soon_is_known() {
+        double before = pushedOut();
+        var old = site.callback(new Browser(), TwitchSite.PARTNER, "");
+        for (int flood = 0; flood < TwitchSite.PENDING_LOGINS - 1; flood++) {
+            new Browser().sentOn(site.begin(TwitchSite.PARTNER, ""));
+        }
+        var callback = site.callback(browser, TwitchSite.PARTNER, "");
+        assertThat(site.bean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM pending_login")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(TwitchSite.PENDING_LOGINS);
+        assertThat(pushedOut()).isGreaterThan(before);
+        assertThat(new Browser().sentOn(old)).endsWith("/login?error=login-unknown");
+        assertThat(browser.sentOn(callback)).contains("?code=");
+    }
+
+    private double pushedOut() {
+        return site.bean(Limits.class).hits(CommandLimit.PENDING_LOGINS).count();
+    }
+
+    @Test
     void without_a_code_nobody_is_signed_in() {
         var callback = site.callback(browser, TwitchSite.PARTNER, "").replaceAll("code=[^&]*&", "");
         assertThat(browser.sentOn(callback)).isEqualTo(TwitchSite.PARTNER + "?error=login-incomplete");
@@ -130,6 +155,8 @@ class TwitchRefusalsTest {
     void whatever_goes_wrong_at_twitch_nobody_is_signed_in_and_nothing_secret_is_told() {
         List<Fault> faults = List.of(
                 new Fault.Answered(Reply.json(400, Map.of("status", 400, "message", "Invalid authorization code"))),
+                new Fault.Answered(Reply.empty(401)),
+                new Fault.Answered(Reply.empty(429).with("Retry-After", "1")),
                 new Fault.Answered(Reply.empty(500)),
                 new Fault.Answered(Reply.json(200, Map.of("data", List.of()))),
                 new Fault.Answered(Reply.json(200, List.of(1))),

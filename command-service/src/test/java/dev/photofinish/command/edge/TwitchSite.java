@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A command-service where people sign in with a stand-in of Twitch; once for all tests that need it. */
 final class TwitchSite {
+    static final int PENDING_LOGINS = 12;
     static final String SECRET = "canary-client-secret";
     /** A page of somebody else's that people may be sent to. */
     static final String PARTNER = "https://overlay.example/signed-in";
@@ -66,6 +67,7 @@ final class TwitchSite {
                         "--photofinish.twitch.api-base-url=" + outside.address() + "/helix",
                         "--photofinish.twitch.redirect-uri=https://photofinish.example/api/auth/callback",
                         "--photofinish.auth.return-targets=" + PARTNER + ",https://tools.example",
+                        "--photofinish.auth.pending-logins=" + PENDING_LOGINS,
                         "--photofinish.outside.answer-within=2s",
                         "--photofinish.outside.failures-before-pause=1000",
                         "--photofinish.event-store.url=" + postgres.jdbcUrl(),

@@ -1,6 +1,7 @@
 package dev.photofinish.command.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.edge.Api;
@@ -11,6 +12,7 @@ import dev.photofinish.doubles.discord.DiscordDouble;
 import dev.photofinish.doubles.discord.SignedInteraction;
 import dev.photofinish.store.metric.Limits;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -62,6 +64,15 @@ class InteractionsTest {
         discord.faults().next("/guilds", trouble);
         assertThat(whisper(send(click("become_runner")))).contains("could not be given");
         assertThat(discord.runners()).doesNotContain(user);
+    }
+
+    @Test
+    void who_clicks_while_discord_takes_no_more_is_told_so_and_can_click_again_later() {
+        discord.faults().next("/guilds", DiscordDouble.tooManyRequests(1));
+        assertThat(whisper(send(click("become_runner")))).contains("could not be given");
+        assertThat(discord.runners()).doesNotContain(user);
+        await().pollInterval(Duration.ofMillis(200))
+                .until(() -> whisper(send(click("become_runner"))).contains("You are a runner now"));
     }
 
     @Test

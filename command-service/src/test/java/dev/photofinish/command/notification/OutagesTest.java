@@ -7,6 +7,9 @@ import dev.photofinish.command.edge.Api;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.Reply;
 import dev.photofinish.doubles.discord.DiscordDouble;
+import dev.photofinish.events.race.DeliveryRetried;
+import dev.photofinish.live.RaceHistory;
+import dev.photofinish.live.StoredEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -99,11 +102,17 @@ class OutagesTest {
         await().untilAsserted(() -> assertThat(server.titles(race)).containsExactly("Race Started: Friday run"));
         var retry = DELIVERIES + "/" + failed.path("id").asLong() + "/retry";
         assertThat(boss.post(retry).ok().path("status").asString()).isEqualTo("pending");
+        assertThat(retried(race)).singleElement().satisfies(stored -> {
+            assertThat(stored.actor()).isEqualTo(idOf(boss));
+            assertThat(((DeliveryRetried) stored.event()).deliveryId())
+                    .isEqualTo(failed.path("id").asLong());
+        });
         await().untilAsserted(() -> assertThat(server.titles(race)).contains("New Race: Friday run"));
         await().untilAsserted(() -> assertThat(boss.post(retry).refused(409)).isEqualTo("delivery-not-failed"));
         assertThat(boss.post(DELIVERIES + "/999999999/retry").refused(404)).isEqualTo("unknown-delivery");
         assertThat(boss.post(DELIVERIES + "/no-number/retry").refused(404)).isEqualTo("unknown-delivery");
         assertThat(organizer.post(retry).refused(403)).isEqualTo("admins-only");
+        assertThat(retried(race)).hasSize(1);
     }
 
     @Test
@@ -132,6 +141,16 @@ class OutagesTest {
         server.start(organizer, race);
         organizer.post(race + "/finish").ok();
         return race;
+    }
+
+    private List<StoredEvent> retried(String race) {
+        return server.bean(RaceHistory.class).of(DiscordServer.id(race), 0, 1_000).stream()
+                .filter(stored -> stored.event() instanceof DeliveryRetried)
+                .toList();
+    }
+
+    private static String idOf(Api somebody) {
+        return somebody.get("/api/auth/me").ok().path("id").asString();
     }
 
     private List<JsonNode> deliveries(String race, String status) {

@@ -8,6 +8,8 @@ import dev.photofinish.command.edge.Api;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.Reply;
 import dev.photofinish.store.metric.Limits;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,20 @@ class RestartTest {
         boss.post("/api/admin/deliveries/" + failed(boss).path(0).path("id").asLong() + "/retry")
                 .ok();
         await().untilAsserted(() -> assertThat(server.titles(race)).hasSize(1));
+    }
+
+    @Test
+    void before_discord_has_enough_of_posts_they_come_slower_and_none_is_refused() {
+        server.discord().limitPosts(5, Duration.ofSeconds(1));
+        server.started();
+        var organizer = server.somebody("organizer");
+        var races = Stream.generate(() -> organizer.newRace("")).limit(14).toList();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(races)
+                        .allSatisfy(race -> assertThat(server.titles(race)).hasSize(1)));
+        assertThat(server.discord().postsRefused()).isZero();
+        assertThat(server.bean(Limits.class).hits(CommandLimit.OUTSIDE_SPREAD).count())
+                .isPositive();
     }
 
     private static JsonNode failed(Api boss) {

@@ -9,6 +9,7 @@ import dev.photofinish.doubles.Reply;
 import dev.photofinish.doubles.discord.DiscordDouble;
 import dev.photofinish.doubles.discord.GuildEvent;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,13 @@ class ScheduledEventsTest {
         organizer.patch(race, "{\"name\": \"Found\"}").ok();
         await().until(() -> only(race).name().equals("Found"));
         assertThat(events(race)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_makes_no_sense_is_no_event_and_it_is_made_later() {
+        discord.faults().next(EVENTS, new Fault.Answered(new Reply(200, Map.of(), "{oops")));
+        var race = server.playableRace(organizer, SCHEDULED);
+        await().untilAsserted(() -> assertThat(events(race)).hasSize(1));
     }
 
     @Test

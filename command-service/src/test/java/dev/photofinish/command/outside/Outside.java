@@ -1,5 +1,8 @@
 package dev.photofinish.command.outside;
 
+import dev.photofinish.store.metric.Limits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 
@@ -9,7 +12,11 @@ public final class Outside {
 
     /** Clients that wait two seconds. */
     public static OutsideServices impatient() {
-        return new OutsideServices(new OutsideSettings(
-                Duration.ofSeconds(1), Duration.ofSeconds(2), DataSize.ofMegabytes(1), 50, Duration.ofMillis(200)));
+        return services(new OutsideSettings(
+                Duration.ofSeconds(1), Duration.ofSeconds(2), DataSize.ofMegabytes(1), 50, Duration.ofMillis(200), 2));
+    }
+
+    static OutsideServices services(OutsideSettings settings) {
+        return new OutsideServices(settings, Clock.systemUTC(), new Limits(new SimpleMeterRegistry()));
     }
 }

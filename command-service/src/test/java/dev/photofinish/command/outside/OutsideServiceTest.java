@@ -20,8 +20,13 @@ import org.springframework.util.unit.DataSize;
 class OutsideServiceTest {
     private final DoubleServer others =
             new DoubleServer(0, List.of(new Route("GET", "/thing", _ -> Reply.json(200, Map.of("name", "it")))));
-    private final OutsideService service = new OutsideServices(new OutsideSettings(
-                    Duration.ofSeconds(1), Duration.ofMillis(500), DataSize.ofKilobytes(1), 3, Duration.ofMillis(200)))
+    private final OutsideService service = Outside.services(new OutsideSettings(
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(500),
+                    DataSize.ofKilobytes(1),
+                    3,
+                    Duration.ofMillis(200),
+                    2))
             .service("They", others.address().toString());
 
     @AfterEach

@@ -3,10 +3,12 @@ package dev.photofinish.doubles.discord;
 import dev.photofinish.doubles.ReceivedRequest;
 import dev.photofinish.doubles.Reply;
 import dev.photofinish.doubles.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** The channels, one webhook into one of them, and what was posted. Safe for any thread. */
 final class Channels {
     private static final int MOST = 100;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final List<PostedMessage> posted = new ArrayList<>();
     private final String webhookId;
     private final String webhookToken;
     private final String webhookChannel;
     private final Supplier<String> ids;
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile @Nullable Bucket bucket;
 
     Channels(String webhookId, String webhookToken, String webhookChannel, Supplier<String> ids) {
         this.webhookId = webhookId;
@@ -42,7 +47,25 @@ final class Channels {
         return List.copyOf(posted);
     }
 
+    /** From here on the webhook takes so many posts in such a time; the others are refused and counted. */
+    void limit(int posts, Duration window) {
+        bucket = new Bucket(posts, window);
+    }
+
+    int refused() {
+        return refused.get();
+    }
+
     private Reply execute(ReceivedRequest request) {
+        var limited = bucket;
+        var reply = limited == null ? executed(request) : limited.count(() -> executed(request));
+        if (reply.status() == TOO_MANY_REQUESTS) {
+            refused.incrementAndGet();
+        }
+        return reply;
+    }
+
+    private Reply executed(ReceivedRequest request) {
         if (!known(request)) {
             return unknownWebhook();
         }

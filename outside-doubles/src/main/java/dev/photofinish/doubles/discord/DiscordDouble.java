@@ -7,6 +7,7 @@ import dev.photofinish.doubles.ReceivedRequest;
 import dev.photofinish.doubles.Reply;
 import dev.photofinish.doubles.Route;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,21 @@ public final class DiscordDouble implements AutoCloseable {
                 .with("X-RateLimit-Remaining", "0")
                 .with("X-RateLimit-Reset-After", seconds)
                 .with("X-RateLimit-Scope", "user"));
+    }
+
+    /** From here on the webhook takes so many posts in such a time, and says how many are left. */
+    public void limitPosts(int posts, Duration window) {
+        channels.limit(posts, window);
+    }
+
+    /** How many posts were too many. */
+    public int postsRefused() {
+        return channels.refused();
+    }
+
+    /** How many requests were answered, however badly. */
+    public int answered() {
+        return server.answered();
     }
 
     /** Everything asked for so far below this path. */

@@ -5,6 +5,7 @@ import dev.photofinish.doubles.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A Twitch of one's own: tokens, streams, EventSub, and whatever routes are added. Everybody exists there. */
@@ -18,6 +19,7 @@ public final class TwitchDouble implements AutoCloseable {
     private final TwitchStreams streams;
     private final TwitchEventSub eventSub;
     private final DoubleServer server;
+    private final String clientSecret;
 
     /** Serves at once, on any free port. */
     public TwitchDouble() {
@@ -31,13 +33,23 @@ public final class TwitchDouble implements AutoCloseable {
      * @param tokens shared with the further routes
      */
     public TwitchDouble(int port, TwitchTokens tokens, List<Route> further) {
+        this(port, tokens, CLIENT_SECRET, _ -> further);
+    }
+
+    /** One at which people sign in as well; its one client has this secret. */
+    public static TwitchDouble withLogin(TwitchLogin login, String clientSecret) {
+        var tokens = new TwitchTokens(CLIENT_ID, clientSecret);
+        return new TwitchDouble(0, tokens, clientSecret, streams -> login.routesBeside(tokens, streams::limitedUsers));
+    }
+
+    private TwitchDouble(
+            int port, TwitchTokens tokens, String clientSecret, Function<TwitchStreams, List<Route>> further) {
         this.tokens = tokens;
+        this.clientSecret = clientSecret;
         this.streams = new TwitchStreams(tokens);
         this.eventSub = new TwitchEventSub(tokens);
-        var own =
-                Stream.of(tokens.routes(), streams.routes(), eventSub.routes()).flatMap(List::stream);
-        this.server =
-                new DoubleServer(port, Stream.concat(further.stream(), own).toList());
+        var all = Stream.of(further.apply(streams), tokens.routes(), streams.routes(), eventSub.routes());
+        this.server = new DoubleServer(port, all.flatMap(List::stream).toList());
     }
 
     /** Somebody begins to stream, unless they do already; whoever subscribed is told. */
@@ -104,7 +116,7 @@ public final class TwitchDouble implements AutoCloseable {
     public List<String> options() {
         return List.of(
                 "--photofinish.twitch.client-id=" + CLIENT_ID,
-                "--photofinish.twitch.client-secret=" + CLIENT_SECRET,
+                "--photofinish.twitch.client-secret=" + clientSecret,
                 "--photofinish.twitch.auth-base-url=" + server.address() + "/oauth2",
                 "--photofinish.twitch.api-base-url=" + server.address() + "/helix");
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class TwitchLogin {
     private final String clientSecret;
     private final Map<String, Granted> codes = new ConcurrentHashMap<>();
     private final Map<String, TwitchPerson> tokens = new ConcurrentHashMap<>();
+    private final List<String> refreshTokens = new CopyOnWriteArrayList<>();
     private volatile @Nullable TwitchPerson consenting;
 
     /** For the one application with these credentials. */
@@ -53,6 +56,24 @@ public final class TwitchLogin {
     /** Every access token given out. */
     public List<String> accessTokens() {
         return List.copyOf(tokens.keySet());
+    }
+
+    /** Every refresh token given out. */
+    public List<String> refreshTokens() {
+        return List.copyOf(refreshTokens);
+    }
+
+    /** What there is beside a Twitch that gives tokens to applications and knows everybody: consent, and tokens for it. */
+    List<Route> routesBeside(TwitchTokens applications, Function<ReceivedRequest, Reply> everybody) {
+        applications.grant("authorization_code", this::token);
+        return List.of(
+                new Route("GET", "/oauth2/authorize", this::authorize),
+                new Route(
+                        "GET",
+                        "/helix/users",
+                        request -> tokens.containsKey(requireNonNullElse(request.token(), ""))
+                                ? users(request)
+                                : everybody.apply(request)));
     }
 
     /** Below {@code /oauth2} and {@code /helix}. */
@@ -97,7 +118,9 @@ public final class TwitchLogin {
             return refusal(400, "Invalid authorization code");
         }
         var token = UUID.randomUUID().toString().replace("-", "");
+        var refreshToken = UUID.randomUUID().toString();
         tokens.put(token, granted.person());
+        refreshTokens.add(refreshToken);
         // The scope is a list, against RFC 6749, as at the real one.
         return Reply.json(
                 200,
@@ -107,7 +130,7 @@ public final class TwitchLogin {
                         "expires_in",
                         14124,
                         "refresh_token",
-                        UUID.randomUUID().toString(),
+                        refreshToken,
                         "scope",
                         List.of(),
                         "token_type",

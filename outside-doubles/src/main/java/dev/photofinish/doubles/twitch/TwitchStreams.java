@@ -23,6 +23,7 @@ public final class TwitchStreams {
 
     private final TwitchTokens tokens;
     private final Map<String, Instant> live = new ConcurrentHashMap<>();
+    private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger remaining = new AtomicInteger(LIMIT);
     private volatile @Nullable Instant resets;
     private volatile @Nullable String spoiled;
@@ -36,6 +37,11 @@ public final class TwitchStreams {
     public void allow(int requests, Instant until) {
         remaining.set(requests);
         resets = until;
+    }
+
+    /** How many requests were too many. */
+    public int refused() {
+        return refused.get();
     }
 
     /** From here on a question that names this login fails; null = none does. */
@@ -67,7 +73,11 @@ public final class TwitchStreams {
     List<Route> routes() {
         return List.of(
                 new Route("GET", "/helix/streams", request -> limited(request, this::streams)),
-                new Route("GET", "/helix/users", request -> limited(request, this::users)));
+                new Route("GET", "/helix/users", this::limitedUsers));
+    }
+
+    Reply limitedUsers(ReceivedRequest request) {
+        return limited(request, this::users);
     }
 
     private interface Answer {
@@ -85,6 +95,9 @@ public final class TwitchStreams {
             remaining.set(LIMIT);
         }
         int left = remaining.getAndUpdate(points -> Math.max(0, points - 1));
+        if (left == 0) {
+            refused.incrementAndGet();
+        }
         var reply = left > 0 ? answer.to(request) : TwitchTokens.error(429, "Too Many Requests", "slow down");
         return reply.with("Ratelimit-Limit", Integer.toString(LIMIT))
                 .with("Ratelimit-Remaining", Integer.toString(Math.max(0, left - 1)))

@@ -8,6 +8,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -133,7 +134,8 @@ final class GatheringFold {
                     CountdownStarted _,
                     CountdownCancelled _,
                     ParticipantConcluded _,
-                    ParticipantReopened _ -> {
+                    ParticipantReopened _,
+                    DeliveryRetried _ -> {
                 // Who takes part, and as what, is the same as before.
             }
         }

@@ -29,4 +29,9 @@ record AuthFrame(@Nullable String token) {
             return null;
         }
     }
+
+    @Override
+    public String toString() {
+        return "AuthFrame[]";
+    }
 }

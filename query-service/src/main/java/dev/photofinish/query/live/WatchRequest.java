@@ -84,6 +84,12 @@ record WatchRequest(
         return new WatchRequest(address.kind, address.solo, id, after, token, parameter(uri, "locale"), headers);
     }
 
+    /** Neither the token nor the headers, which hold it too. */
+    @Override
+    public String toString() {
+        return "WatchRequest[" + kind + ", " + id + "]";
+    }
+
     private static @Nullable String parameter(QueryStringDecoder uri, String name) {
         List<String> values = uri.parameters().get(name);
         return values == null ? null : values.getFirst();

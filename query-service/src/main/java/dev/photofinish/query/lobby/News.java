@@ -7,6 +7,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -60,8 +61,12 @@ enum News {
                     RaceFinished _,
                     RaceReset _,
                     RaceDeleted _ -> CHANGED;
-            case ParticipantConcluded _, ParticipantReopened _, InviteIssued _, InviteRevoked _, InviteAccepted _ ->
-                NONE;
+            case ParticipantConcluded _,
+                    ParticipantReopened _,
+                    InviteIssued _,
+                    InviteRevoked _,
+                    InviteAccepted _,
+                    DeliveryRetried _ -> NONE;
         };
     }
 }

@@ -5,4 +5,10 @@ package dev.photofinish.query.projection;
  *
  * @param url a MongoDB connection string; without a database in it, {@code photofinish} is meant
  */
-public record ReadStoreAddress(String url) {}
+public record ReadStoreAddress(String url) {
+    /** Never the address, for it may hold a password. */
+    @Override
+    public String toString() {
+        return "ReadStoreAddress[]";
+    }
+}

@@ -11,4 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("photofinish.read-store")
 record ReadStoreSettings(
         @DefaultValue("mongodb://127.0.0.1:27017/photofinish")
-        String url) {}
+        String url) {
+    /** Never the address, for it may hold a password. */
+    @Override
+    public String toString() {
+        return "ReadStoreSettings[]";
+    }
+}

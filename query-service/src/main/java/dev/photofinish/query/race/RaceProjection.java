@@ -11,6 +11,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -82,7 +83,8 @@ public final class RaceProjection implements Projection<RaceFacts> {
                     ParticipantConcluded _,
                     ParticipantReopened _,
                     CasterJoined _,
-                    CasterLeft _ -> false;
+                    CasterLeft _,
+                    DeliveryRetried _ -> false;
         };
     }
 

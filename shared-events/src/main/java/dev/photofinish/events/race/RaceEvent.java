@@ -30,6 +30,7 @@ public sealed interface RaceEvent extends Event
                 CountdownStarted,
                 CountdownCancelled,
                 ParticipantReopened,
+                DeliveryRetried,
                 RaceDeleted {
     /** The race it happened to. */
     RaceId raceId();

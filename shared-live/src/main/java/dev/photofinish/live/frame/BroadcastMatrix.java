@@ -13,6 +13,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -102,7 +103,7 @@ public final class BroadcastMatrix {
             case ParticipantRegistered _, ParticipantLeft _, ParticipantRemoved _ ->
                 toSpectators(STATE).andMods(BOARD);
             case RaceStarted _ -> toSpectators(STATUS, STATE);
-            case ParticipantConcluded _, ParticipantReopened _ -> NOTHING;
+            case ParticipantConcluded _, ParticipantReopened _, DeliveryRetried _ -> NOTHING;
             case RaceFinished finished ->
                 switch (finished.cause()) {
                     case FORCED, LAST_RUN_FINISHED ->

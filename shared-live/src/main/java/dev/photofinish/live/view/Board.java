@@ -10,6 +10,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.FinishCause;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
@@ -108,7 +109,8 @@ public record Board(int attempt, int totalLayers, List<BoardEntry> entries) {
                     AutomaticStartChanged _,
                     SeedsReleased _,
                     CountdownStarted _,
-                    CountdownCancelled _ -> this;
+                    CountdownCancelled _,
+                    DeliveryRetried _ -> this;
         };
     }
 

@@ -9,6 +9,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -76,6 +77,7 @@ public record CasterList(List<CasterEntry> casters) {
                     SeedRerolled _,
                     CountdownStarted _,
                     CountdownCancelled _,
+                    DeliveryRetried _,
                     RaceStarted _,
                     RaceFinished _,
                     RaceReset _ -> this;

@@ -10,6 +10,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -123,7 +124,8 @@ final class RaceFactsFold {
                     ParticipantConcluded _,
                     ParticipantReopened _,
                     CasterJoined _,
-                    CasterLeft _ -> {
+                    CasterLeft _,
+                    DeliveryRetried _ -> {
                 // Those on the race, not the race itself.
             }
         }

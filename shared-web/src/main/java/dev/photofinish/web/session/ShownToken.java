@@ -42,6 +42,12 @@ public final class ShownToken {
         return cookie.getValue();
     }
 
+    /** Whether {@link #of} finds the token of a cookie there. */
+    public static boolean isCookie(ServerHttpRequest request) {
+        return bearer(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION)) == null
+                && request.getCookies().getFirst(SessionCookie.NAME) != null;
+    }
+
     /** Whether {@link #of} may find a token in a request with these headers. */
     public static boolean isIn(HttpHeaders headers) {
         return headers.containsHeader(HttpHeaders.AUTHORIZATION)

@@ -85,6 +85,21 @@ class RacePageTest extends ServerStory {
 
     @Test
     @Order(2)
+    void aPlayerRemovedByMistakeIsBackAtOnce() {
+        olga.press("Remove bob");
+        for (var visitor : List.of(spectator, olga)) {
+            assertThat(visitor.rows(GRID)).containsText(new String[] {"ada"});
+        }
+
+        olga.press("Undo");
+
+        for (var visitor : List.of(spectator, olga)) {
+            assertThat(visitor.rows(GRID)).containsText(new String[] {"ada", "bob"});
+        }
+    }
+
+    @Test
+    @Order(3)
     void modsAreSeenConnectingOnceTheSeedsAreOut() {
         olga.press("Release seeds");
         assertThat(olga.text("0 of 2 ready")).isVisible();
@@ -99,7 +114,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theStartIsSeenByEverybody() {
         olga.press("Start race").confirm("Start race");
 
@@ -109,7 +124,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theBoardMovesWithTheRace() {
         ada.status(1_000, 0);
         ada.flag(flag(0), 60_000);
@@ -128,7 +143,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void timeAndDeathsMoveBetweenTheZones() {
         bob.status(155_000, 2);
 
@@ -137,7 +152,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aPageThatLostTheNetworkSaysSoAndCatchesUpOnItsOwn() {
         spectator.pullTheCable();
         assertThat(spectator.text("Offline since")).isVisible();
@@ -154,7 +169,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theFinishIsOnEveryPage() {
         ada.flag(FINISH, 400_000);
         assertThat(spectator.row(BOARD, "ada")).containsText("Finished");
@@ -169,7 +184,7 @@ class RacePageTest extends ServerStory {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void nobodyHadToReloadAndNoConsoleComplained() {
         assertThat(spectator.isStillTheSameDocument()).isTrue();
         assertThat(olga.isStillTheSameDocument()).isTrue();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.stream.eventsub.EventSubSecret;
 import dev.photofinish.doubles.twitch.Signature;
-import dev.photofinish.doubles.twitch.Subscription;
-import dev.photofinish.doubles.twitch.TwitchStreams;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.live.LiveStreams;
@@ -26,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Twitch tells who streams ({@code POST /api/twitch/eventsub}), and everybody sees it at once. */
 class LiveByEventSubTest extends StreamStory {
-    private static final String PUBLIC = "https://races.example";
-
     private record Signed(String id, String timestamp, String signature, String body) {}
 
     @Override
@@ -131,25 +127,13 @@ class LiveByEventSubTest extends StreamStory {
 
     private String subscribedRace(String player, String caster) {
         var race = race(signedIn(player, Role.USER), signedIn(caster, Role.USER));
-        twitch.eventSub().reach(PUBLIC, server);
-        soon().until(() -> enabled(player) == 2 && enabled(caster) == 2);
+        awaitSubscriptions(player, caster);
         return race;
     }
 
     private static AccountId idOf(Api somebody) {
         return new AccountId(
                 UUID.fromString(somebody.get("/api/users/me").ok().get("id").asString()));
-    }
-
-    private long enabled(String login) {
-        twitch.eventSub().reach(PUBLIC, server);
-        return of(login).stream().filter(one -> one.status().equals("enabled")).count();
-    }
-
-    private List<Subscription> of(String login) {
-        return twitch.eventSub().subscriptions().stream()
-                .filter(one -> one.userId().equals(TwitchStreams.userId(login)))
-                .toList();
     }
 
     private Signed online(String login, Instant at) {

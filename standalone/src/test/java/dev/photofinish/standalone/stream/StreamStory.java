@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.account.RegisterAccount;
+import dev.photofinish.doubles.twitch.Subscription;
 import dev.photofinish.doubles.twitch.TwitchDouble;
+import dev.photofinish.doubles.twitch.TwitchStreams;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.standalone.ServerStory;
@@ -22,7 +24,10 @@ import org.junit.jupiter.api.AfterAll;
 import tools.jackson.databind.JsonNode;
 
 /** A server that knows a Twitch, and a race there with a player and a caster. */
-abstract class StreamStory extends ServerStory {
+public abstract class StreamStory extends ServerStory {
+    /** The address under which Twitch believes to reach the server. */
+    protected static final String PUBLIC = "https://races.example";
+
     protected final TwitchDouble twitch = new TwitchDouble();
 
     @Override
@@ -58,6 +63,23 @@ abstract class StreamStory extends ServerStory {
 
     protected Socket spectator(String race) {
         return Socket.open(server, "/ws/race/" + race);
+    }
+
+    /** Waits until Twitch tells of both of them by itself. */
+    protected void awaitSubscriptions(String player, String caster) {
+        soon().until(() -> enabled(player) == 2 && enabled(caster) == 2);
+    }
+
+    /** How many subscriptions about somebody work. */
+    protected long enabled(String login) {
+        twitch.eventSub().reach(PUBLIC, server);
+        return of(login).stream().filter(one -> one.status().equals("enabled")).count();
+    }
+
+    protected List<Subscription> of(String login) {
+        return twitch.eventSub().subscriptions().stream()
+                .filter(one -> one.userId().equals(TwitchStreams.userId(login)))
+                .toList();
     }
 
     protected static void isLive(JsonNode somebody, String login) {

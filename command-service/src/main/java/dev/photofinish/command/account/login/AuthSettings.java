@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param returnTargets addresses of other sites they may be sent to, each with everything below it
  * @param loginWithin how long they may take at Twitch
  * @param exchangeWithin how long the code they come back with can be exchanged for a token
+ * @param pendingLogins logins at Twitch's page at the same time, which anybody can begin; beyond that the oldest goes
  */
 @ConfigurationProperties("photofinish.auth")
 record AuthSettings(
         @Nullable String defaultReturn,
         @DefaultValue List<String> returnTargets,
         @DefaultValue("600s") Duration loginWithin,
-        @DefaultValue("60s") Duration exchangeWithin) {
+        @DefaultValue("60s") Duration exchangeWithin,
+        @DefaultValue("10000") int pendingLogins) {
     AuthSettings {
         defaultReturn = defaultReturn == null || defaultReturn.isBlank() ? null : defaultReturn.strip();
         returnTargets = returnTargets.stream()

@@ -1,6 +1,9 @@
 package dev.photofinish.command.account.login;
 
+import dev.photofinish.command.CommandLimit;
+import dev.photofinish.store.metric.Limits;
 import dev.photofinish.store.session.TokenHash;
+import io.micrometer.core.instrument.Counter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,17 +22,28 @@ import org.springframework.stereotype.Component;
 final class PendingLogins {
     private record Row(PendingLogin login, String browserHash, Instant expires) {}
 
+    private static final String MAKE_ROOM = """
+            DELETE FROM pending_login WHERE expires_at <= (
+                SELECT expires_at FROM pending_login ORDER BY expires_at DESC OFFSET ? LIMIT 1)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AuthSettings settings;
+    private final Counter pushedOut;
 
-    PendingLogins(JdbcClient jdbc, Clock clock, AuthSettings settings) {
+    PendingLogins(JdbcClient jdbc, Clock clock, AuthSettings settings, Limits limits) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
+        this.pushedOut = limits.hits(CommandLimit.PENDING_LOGINS);
     }
 
-    /** Remembers a login under its state, for the browser that holds the secret. Those nobody came back from go. */
+    /**
+     * Remembers a login under its state, for the browser that holds the secret. Those nobody came back from go, and the
+     * oldest when there are too many: whoever floods the table pushes out their own, and people who come back soon are
+     * still known.
+     */
     void begin(String state, String browserSecret, PendingLogin login) {
         var now = clock.instant();
         jdbc.sql("DELETE FROM pending_login WHERE expires_at <= ?")
@@ -43,6 +57,7 @@ final class PendingLogins {
                 .param(login.locale())
                 .param(Timestamp.from(now.plus(settings.loginWithin())))
                 .update();
+        pushedOut.increment(jdbc.sql(MAKE_ROOM).param(settings.pendingLogins()).update());
     }
 
     /** The login of that state, which is used up by this; empty for another browser than its own, and when it is over. */

@@ -39,7 +39,12 @@ final class LocalLogin {
 
     /** What a successful login answers. */
     @Named("LoginToken")
-    record Token(String token) {}
+    record Token(String token) {
+        @Override
+        public String toString() {
+            return "Token[]";
+        }
+    }
 
     @Summary(value = "Sign in by name, on the machine that serves", by = Authority.ANYBODY)
     @Takes(LoginWish.class)

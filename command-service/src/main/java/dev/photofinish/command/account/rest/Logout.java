@@ -31,7 +31,7 @@ final class Logout {
     Mono<Farewell> signOut(Caller caller, ServerWebExchange exchange) {
         return blocking.call(() -> {
             sessions.revokeAll(caller.account());
-            exchange.getResponse().addCookie(SessionCookie.none(exchange.getRequest()));
+            exchange.getResponse().getCookies().set(SessionCookie.NAME, SessionCookie.none(exchange.getRequest()));
             return new Farewell("You are signed out everywhere");
         });
     }

@@ -1,5 +1,6 @@
 package dev.photofinish.command.notification.outbox;
 
+import dev.photofinish.command.race.telling.FailedDeliveries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of deliveries, for administrators. Blocks. */
 @Component
-public final class Deliveries {
+public final class Deliveries implements FailedDeliveries {
     private static final String SELECT = """
             SELECT id, race_id, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
             """;
@@ -56,12 +57,12 @@ public final class Deliveries {
                 .optional();
     }
 
-    /** Has one that failed tried again; false when it has not failed. */
-    public boolean retry(long id) {
+    @Override
+    public boolean revive(long id) {
         boolean failed =
                 jdbc.sql(RETRY).params(Timestamp.from(clock.instant()), id).update() > 0;
         if (failed) {
-            bell.ring();
+            bell.ringAfterCommit();
         }
         return failed;
     }

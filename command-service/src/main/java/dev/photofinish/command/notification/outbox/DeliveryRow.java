@@ -21,4 +21,9 @@ public record DeliveryRow(
         @Nullable String reason,
         Instant createdAt,
         Instant nextTryAt,
-        @Nullable Instant settledAt) {}
+        @Nullable Instant settledAt) {
+    /** The same once somebody has it tried again. */
+    public DeliveryRow retriedAt(Instant moment) {
+        return new DeliveryRow(id, raceId, part, DeliveryStatus.PENDING.spelled(), 0, reason, createdAt, moment, null);
+    }
+}

@@ -9,6 +9,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -82,7 +83,8 @@ final class OutboxWriter {
                     SeedRerolled _,
                     SeedsReleased _,
                     CountdownStarted _,
-                    CountdownCancelled _ -> List.of();
+                    CountdownCancelled _,
+                    DeliveryRetried _ -> List.of();
         };
     }
 }

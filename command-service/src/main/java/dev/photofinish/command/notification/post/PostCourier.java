@@ -77,7 +77,7 @@ final class PostCourier implements Courier {
         try {
             return Outcome.of(Objects.requireNonNull(webhook.post(post).block()), unsureSince);
         } catch (OutsideException failure) {
-            return Outcome.later(failure, startedAt);
+            return Outcome.later(failure, failure.refused() ? unsureSince : startedAt);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.photofinish.command.notification.post;
 
 import dev.photofinish.command.notification.DiscordSettings;
 import dev.photofinish.command.outside.OutsideAnswer;
-import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.outside.OutsideServices;
+import dev.photofinish.command.outside.PacedService;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -14,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Webhook {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final OutsideService service;
+    private final PacedService service;
 
     Webhook(OutsideServices services, DiscordSettings settings) {
         var address = settings.webhookUrl();
-        service = services.service("Discord", address == null ? "" : address);
+        service = services.paced("Discord", address == null ? "" : address);
     }
 
     /** Posts, and waits until the message is there. */

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.notification.NotificationRejection;
 import dev.photofinish.command.notification.outbox.Deliveries;
 import dev.photofinish.command.notification.outbox.DeliveryRow;
+import dev.photofinish.command.race.rest.RaceDesk;
+import dev.photofinish.command.race.telling.RetryDelivery;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
@@ -30,10 +34,14 @@ final class DeliveryEndpoints {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final Deliveries deliveries;
+    private final RaceDesk desk;
+    private final Fresh fresh;
     private final Blocking blocking;
 
-    DeliveryEndpoints(Deliveries deliveries, Blocking blocking) {
+    DeliveryEndpoints(Deliveries deliveries, RaceDesk desk, Fresh fresh, Blocking blocking) {
         this.deliveries = deliveries;
+        this.desk = desk;
+        this.fresh = fresh;
         this.blocking = blocking;
     }
 
@@ -62,7 +70,14 @@ final class DeliveryEndpoints {
     @PostMapping("/{delivery_id}/retry")
     Mono<DeliveryView> retry(@PathVariable("delivery_id") String id, Caller caller) {
         caller.mustBeAdmin();
-        return blocking.call(() -> retried(id));
+        return blocking.call(() -> known(id)).flatMap(delivery -> retry(delivery, caller));
+    }
+
+    private Mono<DeliveryView> retry(DeliveryRow delivery, Caller caller) {
+        var race = new RaceId(delivery.raceId());
+        var now = fresh.now();
+        var command = new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now);
+        return desk.send(race, command, caller).map(_ -> DeliveryView.of(delivery.retriedAt(now)));
     }
 
     private Page page(DeliveryQuery query) {
@@ -75,14 +90,6 @@ final class DeliveryEndpoints {
         return new Page(
                 shown.stream().map(DeliveryView::of).toList(),
                 more ? shown.getLast().id() : null);
-    }
-
-    private DeliveryView retried(String id) {
-        var delivery = known(id);
-        if (!deliveries.retry(delivery.id())) {
-            throw new RefusedException(NotificationRejection.DELIVERY_NOT_FAILED);
-        }
-        return DeliveryView.of(known(id));
     }
 
     private DeliveryRow known(String id) {

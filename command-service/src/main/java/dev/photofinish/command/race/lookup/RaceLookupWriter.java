@@ -9,6 +9,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -96,7 +97,8 @@ final class RaceLookupWriter {
                     RaceVisibilityChanged _,
                     RegistrationChanged _,
                     CountdownStarted _,
-                    CountdownCancelled _ -> {
+                    CountdownCancelled _,
+                    DeliveryRetried _ -> {
                 // The roster has a look-up of its own; the others need none.
             }
         }

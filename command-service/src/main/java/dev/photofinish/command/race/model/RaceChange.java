@@ -8,6 +8,7 @@ import dev.photofinish.events.race.CoOrganizerAdded;
 import dev.photofinish.events.race.CoOrganizerRemoved;
 import dev.photofinish.events.race.CountdownCancelled;
 import dev.photofinish.events.race.CountdownStarted;
+import dev.photofinish.events.race.DeliveryRetried;
 import dev.photofinish.events.race.InviteAccepted;
 import dev.photofinish.events.race.InviteIssued;
 import dev.photofinish.events.race.InviteRevoked;
@@ -61,8 +62,8 @@ final class RaceChange {
 
     RaceState after(RaceEvent event) {
         switch (event) {
-            case RaceCreated _ -> {
-                // It makes the first state instead of changing one.
+            case RaceCreated _, DeliveryRetried _ -> {
+                // The one makes the first state instead of changing one, the other is told elsewhere.
             }
             case RaceRenamed renamed -> terms = terms.named(renamed.name());
             case RaceScheduled scheduled -> terms = terms.scheduled(scheduled.scheduledAt());

@@ -52,6 +52,7 @@ public enum RaceRejection implements CommandRefusal {
     IS_A_PARTICIPANT(CONFLICT, "Who plays in a race cannot cast it"),
     ALREADY_A_CASTER(CONFLICT, "That person casts this race already"),
     ALREADY_AN_ORGANIZER(CONFLICT, "That person organizes this race already"),
+    DELIVERY_NOT_FAILED(CONFLICT, "Only a delivery that failed can be tried again"),
 
     COUNTDOWN_LENGTH(INVALID, "A countdown takes 1 to 3600 seconds"),
     NAME_LENGTH(INVALID, "A race needs a name of 1 to 200 characters"),

@@ -63,6 +63,11 @@ final class InvitationEndpoints {
             var status = row.phase().name().toLowerCase(Locale.ROOT);
             return new Invitation(token, row.raceName(), row.organizerName(), status, row.login());
         }
+
+        @Override
+        public String toString() {
+            return "Invitation[" + raceName + "]";
+        }
     }
 
     @Summary(value = "What an invitation is for; the token is a secret", by = Authority.ANYBODY)

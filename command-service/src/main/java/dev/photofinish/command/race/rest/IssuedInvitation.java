@@ -7,4 +7,9 @@ import dev.photofinish.events.RaceId;
  *
  * @param token proves the invitation: a secret
  */
-record IssuedInvitation(String token, String twitchUsername, RaceId raceId) {}
+record IssuedInvitation(String token, String twitchUsername, RaceId raceId) {
+    @Override
+    public String toString() {
+        return "IssuedInvitation[" + raceId + "]";
+    }
+}

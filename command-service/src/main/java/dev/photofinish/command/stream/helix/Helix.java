@@ -2,6 +2,7 @@ package dev.photofinish.command.stream.helix;
 
 import dev.photofinish.command.outside.OutsideAnswer;
 import dev.photofinish.command.outside.OutsideService;
+import dev.photofinish.command.outside.QuietTime;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.function.Function;
@@ -40,8 +41,9 @@ public final class Helix {
 
     /** The answer, if Twitch did as asked; fails otherwise. */
     public Mono<OutsideAnswer> call(Function<WebClient, WebClient.RequestHeadersSpec<?>> request) {
-        return welcome(request)
-                .flatMap(answer -> answer.status() == TOO_MANY_REQUESTS ? welcome(request) : Mono.just(answer))
+        return welcome(request, longestPause)
+                .flatMap(answer ->
+                        answer.status() == TOO_MANY_REQUESTS ? welcome(request, longestPause) : Mono.just(answer))
                 .map(Helix::done);
     }
 
@@ -52,15 +54,18 @@ public final class Helix {
         return answer;
     }
 
-    private Mono<OutsideAnswer> welcome(Function<WebClient, WebClient.RequestHeadersSpec<?>> request) {
+    private Mono<OutsideAnswer> welcome(
+            Function<WebClient, WebClient.RequestHeadersSpec<?>> request, Duration patienceLeft) {
         return Mono.defer(() -> {
-            var pause = quiet.left();
-            if (pause.compareTo(longestPause) > 0) {
+            var pause = quiet.enter();
+            if (pause.isZero()) {
+                return authorized(request).doOnNext(quiet::note);
+            }
+            if (pause.compareTo(patienceLeft) > 0) {
                 notAsked.increment();
                 return Mono.error(new TwitchWantsQuietException(pause));
             }
-            var asked = Mono.defer(() -> authorized(request)).doOnNext(quiet::note);
-            return pause.isZero() ? asked : Mono.delay(pause).then(asked);
+            return Mono.delay(pause).then(welcome(request, patienceLeft.minus(pause)));
         });
     }
 

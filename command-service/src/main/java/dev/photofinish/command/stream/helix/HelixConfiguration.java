@@ -3,6 +3,7 @@ package dev.photofinish.command.stream.helix;
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.TwitchSettings;
 import dev.photofinish.command.outside.OutsideServices;
+import dev.photofinish.command.outside.QuietTime;
 import dev.photofinish.store.metric.Limits;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ class HelixConfiguration {
                 tokens,
                 credentials.clientId(),
                 settings.longestPause(),
-                new QuietTime(clock),
+                new QuietTime(clock, settings.spreadBelow()),
                 limits.hits(CommandLimit.TWITCH_PAUSE));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every now and then, on one node of the write side, a round of questions to Twitch. A round runs on a thread of its own,
- * because deadlines must not wait for Twitch; while one runs no other begins here.
+ * because deadlines must not wait for Twitch; while one runs no other begins, here or on another node.
  */
 @Component
 final class LiveDetection implements Deadline {
@@ -25,12 +25,14 @@ final class LiveDetection implements Deadline {
     private final TwitchSettings credentials;
     private final TwitchLiveSettings settings;
     private final Lookout lookout;
+    private final RoundTurn turn;
     private final AtomicBoolean looking = new AtomicBoolean();
 
-    LiveDetection(TwitchSettings credentials, TwitchLiveSettings settings, Lookout lookout) {
+    LiveDetection(TwitchSettings credentials, TwitchLiveSettings settings, Lookout lookout, RoundTurn turn) {
         this.credentials = credentials;
         this.settings = settings;
         this.lookout = lookout;
+        this.turn = turn;
     }
 
     @Override
@@ -51,7 +53,9 @@ final class LiveDetection implements Deadline {
 
     private void look() {
         try {
-            lookout.look();
+            if (!turn.make(lookout::look)) {
+                LOG.debug("Another node is still at its round");
+            }
         } catch (RuntimeException trouble) {
             LOG.warn("Who streams could not be found out; the next round tries again", trouble);
         } finally {

@@ -2,6 +2,7 @@ package dev.photofinish.command.stream.helix;
 
 import dev.photofinish.command.TwitchSettings;
 import dev.photofinish.command.outside.Outside;
+import dev.photofinish.command.outside.QuietTime;
 import dev.photofinish.doubles.twitch.TwitchDouble;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A Twitch of one's own and the way to it, with a clock that can be set ahead. */
 public final class Twitch implements AutoCloseable {
+    static final int SPREAD_BELOW = 3;
     static final Duration RENEW_BEFORE = Duration.ofSeconds(60);
 
     public final TwitchDouble there = new TwitchDouble();
@@ -35,8 +37,8 @@ public final class Twitch implements AutoCloseable {
                 outside.service("Twitch", base + "/helix"),
                 tokens,
                 credentials.clientId(),
-                Duration.ofSeconds(3),
-                new QuietTime(moving),
+                Duration.ofSeconds(6),
+                new QuietTime(moving, SPREAD_BELOW),
                 notAsked);
     }
 

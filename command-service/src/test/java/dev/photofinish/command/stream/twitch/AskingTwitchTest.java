@@ -92,6 +92,15 @@ class AskingTwitchTest {
     }
 
     @Test
+    void what_little_is_left_of_the_rate_limit_is_spread_so_that_nothing_is_refused() {
+        twitch.there.streams().allow(4, Instant.now().plusSeconds(2));
+        askAtOnce(1);
+        askAtOnce(6);
+        assertThat(twitch.asked(STREAMS)).isEqualTo(7);
+        assertThat(twitch.there.streams().refused()).isZero();
+    }
+
+    @Test
     void a_429_is_asked_again_after_the_pause_it_names() {
         twitch.there
                 .server()

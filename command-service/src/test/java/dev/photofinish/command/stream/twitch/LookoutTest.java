@@ -24,6 +24,7 @@ class LookoutTest {
             Duration.ofMinutes(5),
             Duration.ofSeconds(60),
             Duration.ofSeconds(1),
+            20,
             "",
             Duration.ofMinutes(10));
 

@@ -1,0 +1,5 @@
+/** What goes on without Twitch and Discord. */
+@NullMarked
+package dev.photofinish.standalone.outage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+import { texts } from '$lib/i18n/language.svelte';
+
+export const t = texts(
+  {
+    title: 'Replay',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Play again',
+    seek: 'Position in the replay',
+    speed: 'Speed',
+    at: (time: string) => `Race time ${time}`,
+    order: 'Order at this moment',
+    leads: (name: string) => `${name} leads`,
+    change: (name: string, time: string) => `${name} takes the lead at ${time}`,
+    loading: 'Fetching what happened…',
+    failed: 'What happened could not be fetched; deaths are shown spread over each visit.',
+    nothing: 'There is nothing to show again: nobody’s way was recorded.',
+  },
+  {
+    title: 'Revoir la course',
+    play: 'Lecture',
+    pause: 'Pause',
+    again: 'Revoir',
+    seek: 'Position dans la course',
+    speed: 'Vitesse',
+    at: (time: string) => `Temps de course ${time}`,
+    order: 'Ordre à cet instant',
+    leads: (name: string) => `${name} mène`,
+    change: (name: string, time: string) => `${name} prend la tête à ${time}`,
+    loading: 'Récupération des événements…',
+    failed: 'Les événements n’ont pas pu être récupérés ; les morts sont réparties sur chaque visite.',
+    nothing: 'Rien à revoir : aucun parcours n’a été enregistré.',
+  },
+);
