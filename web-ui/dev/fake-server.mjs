@@ -68,8 +68,8 @@ async function api(request, response, url) {
 function races(request, response, url, [id, action, item], body) {
   const get = request.method === 'GET';
   if (!id)
-    return get ? json(response, 200, list()) : json(response, 201, create(world, signedIn(request), body));
-  if (id === 'stream') return stream(request, response, url, world.lobby, { type: 'races', ...list() });
+    return get ? json(response, 200, list(url)) : json(response, 201, create(world, signedIn(request), body));
+  if (id === 'stream') return stream(request, response, url, world.lobby, { type: 'races', ...list(url) });
   const race = world.races.get(id);
   if (!race) throw new Refusal(404, 'There is no such race.');
   if (get && !action) return json(response, 200, detail(race));
@@ -102,11 +102,17 @@ function stream(request, response, url, room, snapshot) {
   response.on('close', () => room.leave(response));
 }
 
-function list() {
+function list(url) {
+  const statuses = url.searchParams.get('status')?.split(',');
+  const offset = Number(url.searchParams.get('offset') ?? 0);
+  const end = offset + Number(url.searchParams.get('limit') ?? 50);
+  const listed = [...world.races.values()].filter(
+    (race) => race.is_public && (statuses?.includes(race.status) ?? true),
+  );
   return {
-    races: [...world.races.values()].filter((race) => race.is_public).map(summary),
-    total: null,
-    has_more: false,
+    races: listed.slice(offset, end).map(summary),
+    total: listed.length,
+    has_more: end < listed.length,
   };
 }
 

@@ -1,10 +1,4 @@
-/** What the server says when it sends a browser back from Twitch without having signed it in. */
-const REASONS: Readonly<Record<string, string>> = {
-  'login-denied': 'You were not signed in: Twitch was not allowed to say who you are.',
-  'login-unknown': 'That sign-in was begun in another browser, or too long ago. Please begin again.',
-  'twitch-silent': 'Twitch did not confirm who you are. Please try again in a moment.',
-};
-const OTHERWISE = 'You were not signed in. Please begin again.';
+import { t } from './texts';
 
 /** How the browser came back from Twitch, if it did. */
 export interface ComingBack {
@@ -12,12 +6,13 @@ export interface ComingBack {
   error: string | null;
 }
 
+/** The server adds a code or, when it did not sign the browser in, an error. */
 export function comingBack(search: string): ComingBack {
   const query = new URLSearchParams(search);
   const error = query.get('error');
   return {
     signedIn: error === null && query.has('code'),
-    error: error === null ? null : (REASONS[error] ?? OTHERWISE),
+    error: error === null ? null : (t().reasons[error] ?? t().otherwise),
   };
 }
 

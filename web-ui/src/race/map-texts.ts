@@ -4,6 +4,7 @@ import type { MapKind } from '$lib/map/scene';
 export const t = texts(
   {
     title: 'Map',
+    loading: 'Loading the map…',
     about: {
       full: '',
       progressive: 'What you have discovered so far.',
@@ -14,6 +15,7 @@ export const t = texts(
   },
   {
     title: 'Carte',
+    loading: 'Chargement de la carte…',
     about: {
       full: '',
       progressive: 'Ce que vous avez découvert jusqu’ici.',

@@ -1,3 +1,4 @@
+import { t } from './texts';
 import type { Problem } from './types';
 
 /** A request the server refused, or that never reached it (`status` 0). `message` is meant for the reader. */
@@ -48,6 +49,10 @@ export class ApiClient {
   open = (path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> =>
     this.send('GET', path, undefined, { headers, signal });
 
+  /** The answer to a change that tells how it goes while it does, as server-sent events. */
+  follow = (path: string, body: unknown, signal: AbortSignal): Promise<Response> =>
+    this.send('POST', path, body, { headers: { accept: 'text/event-stream' }, signal });
+
   async blob(path: string): Promise<Blob> {
     const response = await this.send('GET', path);
     return response.blob();
@@ -81,7 +86,7 @@ export class ApiClient {
       return await (this.options.fetch ?? fetch)(path, init);
     } catch (cause) {
       if (init.signal?.aborted) throw cause;
-      throw new ApiError(0, 'The server cannot be reached. Check your connection and try again.');
+      throw new ApiError(0, t().unreachable);
     }
   }
 
@@ -111,9 +116,9 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 function fallback(status: number): string {
-  if (status === 401) return 'Sign in first.';
-  if (status === 403) return 'You may not do that.';
-  if (status === 404) return 'Not found.';
-  if (status === 429) return 'Too many requests. Wait a moment and try again.';
-  return `The server answered with an error (${status}).`;
+  if (status === 401) return t().signIn;
+  if (status === 403) return t().forbidden;
+  if (status === 404) return t().missing;
+  if (status === 429) return t().tooMany;
+  return t().otherwise(status);
 }

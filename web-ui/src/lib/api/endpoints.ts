@@ -1,4 +1,7 @@
+import { adminCalls } from './admin-calls';
 import type { ApiClient } from './client';
+import { peopleCalls } from './people-calls';
+import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
@@ -61,6 +64,10 @@ export function endpoints(api: ApiClient) {
       api.post<{ token: string }>('/api/auth/local', role ? { twitch_username, role } : { twitch_username }),
     signOut: () => api.post<unknown>('/api/auth/logout'),
     races: (signal?: AbortSignal) => api.get<RaceList>('/api/races', signal),
+    /** Those that are not over, everybody's. */
+    lobbyRaces: () => api.get<RaceList>('/api/races?status=running,setup&limit=100'),
+    results: (offset: number, limit: number, signal?: AbortSignal) =>
+      api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
     /** What happened in a race, a page at a time: `next` is where the following one begins. */
     history: (id: string, query: HistoryQuery = {}) =>
@@ -96,6 +103,9 @@ export function endpoints(api: ApiClient) {
     seedPack: (id: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
       api.open(`${race(id)}/my-seed-pack`, headers, signal),
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
+    ...peopleCalls(api),
+    ...soloCalls(api),
+    ...adminCalls(api),
   };
 }
 

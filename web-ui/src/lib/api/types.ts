@@ -31,5 +31,32 @@ export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'data'> & {
 export type HistoryPage = Omit<Schemas['HistoryPage'], 'events'> & { events: HistoryEntry[] };
 export type RaceChanges = Schemas['RaceChanges'];
 
+export type SoloSession = Schemas['TrainingSession'];
+export type ActivityItem = Schemas['ActivityItem'];
+export type ActivityTimeline = Schemas['ActivityTimeline'];
+export type Profile = Schemas['Profile'];
+export type PoolStats = Schemas['PoolStats'];
+export type PoolFigures = Schemas['PoolStatsPool'];
+export type RunFigures = Schemas['RunFigures'];
+export type LocaleInfo = Schemas['LocaleInfo'];
+export type OverlaySettings = Schemas['OverlaySettings'];
+export type Invitation = Schemas['InvitationPage'];
+export type Acceptance = Schemas['AcceptedInvitation'];
+export type SoloStatus = Schemas['SoloStatus'];
+export type SoloDetail = Schemas['TrainingSessionDetail'];
+export type SoloDraft = Schemas['SoloDraft'];
+export type Ghost = Schemas['Ghost'];
+
+export type UserRow = Schemas['UserRow'];
+export type Seed = Schemas['CataloguedSeed'];
+export type SeedList = Schemas['SeedList'];
+export type SeedStanding = Schemas['SeedStanding'];
+export type SeedStats = Schemas['SeedStats'];
+export type ClaimedSeed = Schemas['ClaimedSeed'];
+export type Delivery = Schemas['DeliveryView'];
+export type DeliveryPage = Schemas['DeliveryPage'];
+export type RebuildProgress = Schemas['RebuildProgress'];
+export type PastState = Schemas['PastState'];
+
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
 export type Problem = Partial<Schemas['Problem']>;

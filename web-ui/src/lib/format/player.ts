@@ -1,4 +1,6 @@
 import type { User } from '../api/types';
+import { language } from '../i18n/language.svelte';
+import { t } from './texts';
 
 const PALETTE_SIZE = 20;
 
@@ -13,11 +15,15 @@ export function formatProgress(currentLayer: number, totalLayers: number): strin
 
 /** What stands in place of a time for who gave up (domain §17). */
 export function formatDnf(currentLayer: number, totalLayers: number): string {
-  return `DNF (L${formatProgress(currentLayer, totalLayers)})`;
+  return t().dnf(formatProgress(currentLayer, totalLayers));
 }
+
+/** Stands in the place of a colour's index for those who are shown without one. */
+export const GHOST_COLOR = -1;
 
 /** A reference to the palette token of a player (domain §17: index mod 20). */
 export function playerColor(colorIndex: number): string {
+  if (colorIndex === GHOST_COLOR) return 'var(--ghost)';
   return `var(--player-${((colorIndex % PALETTE_SIZE) + PALETTE_SIZE) % PALETTE_SIZE})`;
 }
 
@@ -41,10 +47,10 @@ export function colorIndexOf(name: string): number {
   return hash % PALETTE_SIZE;
 }
 
+/** `21st`, `2e`: a place, in the language of the page. */
 export function ordinal(place: number): string {
-  const tail = place % 100;
-  if (tail >= 11 && tail <= 13) return `${place}th`;
-  return `${place}${['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'}`;
+  const rule = new Intl.PluralRules(language.current, { type: 'ordinal' }).select(place);
+  return `${place}${t().ordinals[rule] ?? ''}`;
 }
 
 function first(word: string): string {

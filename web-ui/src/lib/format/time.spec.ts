@@ -1,10 +1,23 @@
-import { describe, expect, it } from 'vitest';
-import { formatAgo, formatElapsed, formatGap, formatIgt, formatSchedule, gapSide } from './time';
+import { afterEach, describe, expect, it } from 'vitest';
+import { language } from '../i18n/language.svelte';
+import {
+  formatAgo,
+  formatElapsed,
+  formatGap,
+  formatIgt,
+  formatPlayed,
+  formatSchedule,
+  gapSide,
+} from './time';
 
 const NOW = Date.parse('2030-01-05T18:00:00Z');
 const before = (seconds: number) => new Date(NOW - seconds * 1000).toISOString();
 
 describe('times', () => {
+  afterEach(() => {
+    language.choose('en');
+  });
+
   it.each([
     [0, '0:00'],
     [61_999, '1:01'],
@@ -51,5 +64,20 @@ describe('times', () => {
     [-7_200, 'In 2h'],
   ])('announces something %i seconds ago as %s', (seconds, text) => {
     expect(formatSchedule(before(seconds), NOW)).toBe(text);
+  });
+
+  it('speaks French where the page does', () => {
+    language.choose('fr');
+    expect(formatAgo(before(300), NOW)).toMatch(/^il y a 5.min$/);
+    expect(formatAgo(before(10 * 86_400), NOW)).toBe('26 déc.');
+    expect(formatSchedule(before(-7_200), NOW)).toMatch(/^Dans 2.h$/);
+  });
+
+  it.each([
+    [0, '--:--'],
+    [61_000, '01:01'],
+    [3_600_000, '1:00:00'],
+  ])('shows %i ms played alone as %s', (ms, text) => {
+    expect(formatPlayed(ms)).toBe(text);
   });
 });

@@ -1,3 +1,6 @@
+import { language } from '../i18n/language.svelte';
+import { t } from './texts';
+
 /** In-game time of a race page: `M:SS`, from one hour `H:MM:SS` (domain §17). */
 export function formatIgt(ms: number): string {
   const total = Math.max(0, Math.floor(ms / 1000));
@@ -30,47 +33,74 @@ export function formatElapsed(ms: number): string {
   return `${pad(Math.floor(total / 3600))}:${pad(Math.floor((total % 3600) / 60))}:${pad(total % 60)}`;
 }
 
-/** `just now`, `Nm ago`, `Nh ago`, `Nd ago` under a week, then the date (domain §17). */
+/** `just now`, `5m ago`, `2h ago`, `3d ago` under a week, then the date (domain §17). */
 export function formatAgo(iso: string, now: number): string {
   const seconds = Math.floor((now - Date.parse(iso)) / 1000);
-  if (seconds < 60) return 'just now';
-  if (seconds < 3600) return `${Math.floor(seconds / 60)}m ago`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3600)}h ago`;
-  if (seconds < 7 * 86_400) return `${Math.floor(seconds / 86_400)}d ago`;
-  return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' }).format(Date.parse(iso));
+  if (seconds < 60) return t().justNow;
+  if (seconds < 3600) return relative(-Math.floor(seconds / 60), 'minute');
+  if (seconds < 86_400) return relative(-Math.floor(seconds / 3600), 'hour');
+  if (seconds < 7 * 86_400) return relative(-Math.floor(seconds / 86_400), 'day');
+  return absolute({ month: 'short', day: 'numeric' }, Date.parse(iso));
 }
 
-/** `Now`, `In <1m`, `In Nm`, `In Nh` under a day, then date and time in the reader's zone (domain §17). */
+/** `Now`, `In <1m`, `In 10m`, `In 2h` under a day, then date and time in the reader's zone (domain §17). */
 export function formatSchedule(iso: string, now: number): string {
   const seconds = Math.floor((Date.parse(iso) - now) / 1000);
-  if (seconds <= 0) return 'Now';
-  if (seconds < 60) return 'In <1m';
-  if (seconds < 3600) return `In ${Math.floor(seconds / 60)}m`;
-  if (seconds < 86_400) return `In ${Math.floor(seconds / 3600)}h`;
-  const format: Intl.DateTimeFormatOptions = {
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  };
-  return new Intl.DateTimeFormat('en', format).format(Date.parse(iso));
+  if (seconds <= 0) return t().now;
+  if (seconds < 60) return t().soon;
+  if (seconds < 3600) return capital(relative(Math.floor(seconds / 60), 'minute'));
+  if (seconds < 86_400) return capital(relative(Math.floor(seconds / 3600), 'hour'));
+  const format = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  return absolute(format, Date.parse(iso));
 }
 
-/** Date and time in the reader's own zone and habit, zone named: for titles and tooltips. */
+/** Date and time in the reader's own zone, zone named: for titles and tooltips. */
 export function formatMoment(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, {
+  const format = {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).format(Date.parse(iso));
+  } as const;
+  return absolute(format, Date.parse(iso));
+}
+
+/** A day, as in a sentence. */
+export function formatDay(iso: string): string {
+  return absolute({ year: 'numeric', month: 'long', day: 'numeric' }, Date.parse(iso));
 }
 
 /** The time of day alone, in the reader's own zone. */
 export function formatClock(epochMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(epochMs);
+  return absolute({ hour: '2-digit', minute: '2-digit' }, epochMs);
+}
+
+/** The in-game time of solo and dashboards: `MM:SS`, and `--:--` where nothing was played (domain §17). */
+export function formatPlayed(ms: number): string {
+  if (ms <= 0) return '--:--';
+  const igt = formatIgt(ms);
+  return igt.length < 5 ? `0${igt}` : igt;
+}
+
+function absolute(format: Intl.DateTimeFormatOptions, epochMs: number): string {
+  return new Intl.DateTimeFormat(habits(), format).format(epochMs);
+}
+
+/** Of the reader's own regions (`en-GB` writes days first), the one that speaks the language of the page. */
+function habits(): string {
+  return navigator.languages.find((tag) => tag.startsWith(language.current)) ?? language.current;
+}
+
+function relative(amount: number, unit: 'minute' | 'hour' | 'day'): string {
+  // The narrow forms of English are words; those of French are signs.
+  const style = language.current === 'en' ? 'narrow' : 'short';
+  return new Intl.RelativeTimeFormat(language.current, { style }).format(amount, unit);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(language.current) + text.slice(1);
 }
 
 function pad(value: number): string {

@@ -1,5 +1,14 @@
 import type { ParticipantInfo, RaceInfo, RaceStateFrame } from '../api/frames';
-import type { Me, Participant, PoolConfig, Race, RaceDetail, User } from '../api/types';
+import type {
+  Me,
+  Participant,
+  PoolConfig,
+  Race,
+  RaceDetail,
+  SoloDetail,
+  SoloSession,
+  User,
+} from '../api/types';
 
 /** Shared situations for specs. */
 
@@ -146,6 +155,38 @@ export function aRaceDetail(change: Partial<RaceDetail> = {}): RaceDetail {
     seed_total_nodes: 10,
     seed_total_paths: 8,
     participants: [],
+    ...change,
+  };
+}
+
+const session = {
+  id: 's1',
+  status: 'active',
+  pool_name: 'training_standard',
+  igt_ms: 0,
+  death_count: 0,
+  exclude_from_stats: false,
+  created_at: '2030-01-05T18:00:00Z',
+  finished_at: null,
+  seed_total_layers: 6,
+  seed_total_nodes: 10,
+} as const;
+
+export function aSoloSession(change: Partial<SoloSession> = {}): SoloSession {
+  return { ...session, user: aUser('ada'), current_layer: 0, ...change };
+}
+
+export function aSoloDetail(change: Partial<SoloDetail> = {}): SoloDetail {
+  return {
+    ...session,
+    user: aUser('ada'),
+    progress_nodes: null,
+    zone_history: null,
+    seed_number: 'n1',
+    seed_total_paths: 8,
+    graph_json: {},
+    pool_config: null,
+    position: 1,
     ...change,
   };
 }

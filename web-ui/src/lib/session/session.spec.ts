@@ -65,6 +65,14 @@ describe('Session', () => {
     expect(later.me).toBeNull();
   });
 
+  it('does not claim to have signed out everywhere when the server did not', async () => {
+    localStorage.setItem(TOKEN_KEY, 't1');
+    const { session } = aSession(() => Promise.resolve(olga));
+    await session.restore();
+    await expect(session.signOutEverywhere()).rejects.toThrow('No such thing.');
+    expect(session.me).toEqual(olga);
+  });
+
   it('signs out here even when the server has no such call', async () => {
     localStorage.setItem(TOKEN_KEY, 't1');
     const { session } = aSession(() => Promise.resolve(olga));

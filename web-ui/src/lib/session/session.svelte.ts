@@ -62,6 +62,12 @@ export class Session {
     }
   }
 
+  /** Ends every session of the account. Unlike with signing out, a server that did not hear of it is a failure. */
+  async signOutEverywhere(): Promise<void> {
+    await this.calls().signOut();
+    this.forget();
+  }
+
   forget(): void {
     this.storage.removeItem(TOKEN_KEY);
     this.storage.removeItem(COOKIE_KEY);

@@ -1,0 +1,56 @@
+import { texts } from '$lib/i18n/language.svelte';
+
+export const t = texts(
+  {
+    title: 'Settings',
+    page: 'This page, on this device',
+    language: 'Language of the page',
+    theme: 'Theme',
+    themes: { dark: 'Dark', light: 'Light', system: 'As the device' },
+    account: 'Your account, everywhere',
+    game: 'Language of names in the game',
+    gameHint: 'Names of zones, bosses and gates, on this page and in the game.',
+    font: 'Font size of the overlay in the game',
+    fontHint: 'From 8 to 72 pixels. It is part of the configuration you download for a race or a solo run.',
+    fontWrong: 'A size from 8 to 72.',
+    preview: 'As it looks in the game',
+    sample: { race: 'Friday run', zone: 'Sunken Cistern', layer: 'Layer 4/12', deaths: '3 deaths' },
+    save: 'Save',
+    saved: 'Saved',
+    sessions: 'Signed in',
+    sessionsHint:
+      'Ends your session on every device, this one included. Games that are connected to a race stay connected.',
+    everywhere: 'Sign out everywhere',
+    sure: 'Sign out everywhere?',
+    sureHint: 'Every device where you are signed in, this one included, asks you to sign in again.',
+  },
+  {
+    title: 'Réglages',
+    page: 'Cette page, sur cet appareil',
+    language: 'Langue de la page',
+    theme: 'Thème',
+    themes: { dark: 'Sombre', light: 'Clair', system: 'Comme l’appareil' },
+    account: 'Votre compte, partout',
+    game: 'Langue des noms du jeu',
+    gameHint: 'Les noms des zones, des boss et des portes, sur cette page et dans le jeu.',
+    font: 'Taille du texte de l’overlay dans le jeu',
+    fontHint:
+      'De 8 à 72 pixels. Elle fait partie de la configuration que vous téléchargez pour une course ou une partie en solo.',
+    fontWrong: 'Une taille de 8 à 72.',
+    preview: 'L’aspect dans le jeu',
+    sample: {
+      race: 'Course du vendredi',
+      zone: 'Citerne engloutie',
+      layer: 'Palier 4/12',
+      deaths: '3 morts',
+    },
+    save: 'Enregistrer',
+    saved: 'Enregistré',
+    sessions: 'Connexion',
+    sessionsHint:
+      'Met fin à votre session sur tous vos appareils, celui-ci compris. Les jeux reliés à une course le restent.',
+    everywhere: 'Se déconnecter partout',
+    sure: 'Se déconnecter partout ?',
+    sureHint: 'Chaque appareil où vous êtes connecté, celui-ci compris, vous demandera de vous reconnecter.',
+  },
+);
