@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const dist = new URL('../dist/', import.meta.url).pathname;
 const policy = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'",
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src https://player.twitch.tv",
   "img-src 'self' https://static-cdn.jtvnw.net; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 ].join('; ');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };

@@ -47,12 +47,7 @@ export type RaceCommand =
 const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
 const part = (id: string) => encodeURIComponent(id);
 
-export const streams = {
-  lobby: '/api/races/stream',
-  calendar: '/api/races.ics',
-  race: (id: string) => `${race(id)}/stream`,
-  session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
-};
+export { streams } from './streams';
 
 const asText = (query: object) =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));

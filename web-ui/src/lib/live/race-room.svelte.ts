@@ -1,7 +1,8 @@
 import { ApiError } from '../api/client';
-import { type Endpoints, type RaceCommand, streams } from '../api/endpoints';
+import type { Endpoints, RaceCommand } from '../api/endpoints';
 import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame, type RaceInfo } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
+import { streams } from '../api/streams';
 import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
@@ -50,7 +51,7 @@ export class RaceRoom implements RaceScene {
   constructor(
     readonly id: string,
     private readonly calls: Pick<Endpoints, 'race' | 'command'>,
-    options: Pick<StreamOptions, 'open' | 'backoff'> = {},
+    options: Pick<StreamOptions, 'open' | 'backoff' | 'locale'> = {},
   ) {
     this.#stream = new EventStream({
       ...options,
@@ -95,6 +96,7 @@ export class RaceRoom implements RaceScene {
   async load(): Promise<void> {
     try {
       this.detail = await this.calls.race(this.id);
+      this.missing = false;
       this.error = null;
     } catch (error) {
       this.#failed(error);
