@@ -51,7 +51,7 @@ async function measure() {
 async function busy(browser, page) {
   const seconds = Number(values.seconds);
   await browser.startTracing(page, {
-    categories: ['toplevel', 'devtools.timeline'],
+    categories: ['toplevel'],
   });
   await page.waitForTimeout(seconds * 1000);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());

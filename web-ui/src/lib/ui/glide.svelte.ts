@@ -14,8 +14,10 @@ const EASING = 'cubic-bezier(0.215, 0.61, 0.355, 1)';
 export function glide(order: () => string): Attachment<HTMLElement> {
   return (list) => {
     let before = new Map<Element, number>();
+    // Most news leave the order as it was; only a new one is worth measuring.
+    const current = $derived(order());
     $effect(() => {
-      void order();
+      void current;
       const now = placesOf(list);
       if (!prefersReducedMotion.current) moved(list, before, now);
       before = now;
