@@ -17,7 +17,7 @@ export const t = texts(
     tryAgain: 'Réessayer',
     partFailed: 'Cette partie n’a pas pu être chargée.',
     loading: 'Chargement…',
-    layer: 'Palier',
+    layer: 'Étage',
     players: (names: string, more: boolean) => `Joueurs\u00a0: ${names}${more ? ' et d’autres' : ''}`,
     status: { setup: 'À venir', running: 'En direct', finished: 'Terminée', abandoned: 'Abandonnée' },
   },
