@@ -20,7 +20,7 @@ export const chapters: readonly Chapter[] = [
     title: 'Regarder',
     parts: [
       'Aucun compte n’est nécessaire. Ouvrez une course de la liste ; la page bouge toute seule.',
-      'Les joueurs arrivés viennent en tête, par temps. Ceux qui jouent sont classés par le palier atteint et, dans un même palier, par ordre d’arrivée. Un palier est une colonne de la carte : il dit jusqu’où on est entré dans la seed.',
+      'Les joueurs arrivés viennent en tête, par temps. Ceux qui jouent sont classés par l’étage atteint et, dans un même étage, par ordre d’arrivée. Un étage est une colonne de la carte : il dit jusqu’où on est entré dans la seed.',
       'L’écart compare un joueur au rythme du premier au même point de la seed : +0:30 signifie une demi-minute de retard.',
       'Les joueurs encore en course ne voient pas où sont les autres. Qui ne fait que regarder voit tout le monde.',
     ],

@@ -3,10 +3,6 @@ import { texts } from '$lib/i18n/language.svelte';
 export const t = texts(
   {
     title: 'Administration',
-    restoring: 'Restoring your session…',
-    signInTitle: 'Sign in to administrate',
-    signIn: 'Sign in',
-    notAdmin: 'This part is for admins',
     notAdminHint:
       'Here admins look after accounts, seeds and deliveries. Your account does not have that role. Whoever runs this server can give it to you.',
     parts: 'Parts of the administration',
@@ -21,10 +17,6 @@ export const t = texts(
   },
   {
     title: 'Administration',
-    restoring: 'Reprise de votre session…',
-    signInTitle: 'Connectez-vous pour administrer',
-    signIn: 'Se connecter',
-    notAdmin: 'Cette partie est réservée aux administrateurs',
     notAdminHint:
       'C’est ici que les administrateurs gèrent les comptes, les seeds et les envois. Votre compte n’a pas ce rôle ; la personne qui gère ce serveur peut vous le donner.',
     parts: 'Rubriques de l’administration',

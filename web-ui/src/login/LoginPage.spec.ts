@@ -8,7 +8,7 @@ import LoginPage from './LoginPage.svelte';
 async function opened(path: string, ways: WaysToSignIn) {
   vi.spyOn(calls, 'waysToSignIn').mockResolvedValue(ways);
   vi.spyOn(calls, 'me').mockResolvedValue(anAccount('olga'));
-  await router.go(path);
+  router.go(path);
   render(LoginPage);
 }
 

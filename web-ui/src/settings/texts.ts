@@ -41,7 +41,7 @@ export const t = texts(
     sample: {
       race: 'Course du vendredi',
       zone: 'Citerne engloutie',
-      layer: 'Palier 4/12',
+      layer: 'Étage 4/12',
       deaths: '3 morts',
     },
     save: 'Enregistrer',

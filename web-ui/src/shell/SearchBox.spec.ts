@@ -20,7 +20,7 @@ describe('SearchBox', () => {
   beforeEach(async () => {
     done = 0;
     vi.spyOn(calls, 'searchUsers').mockResolvedValue([aUser('ada'), aUser('adam')]);
-    await router.go('/');
+    router.go('/');
     render(SearchBox, { ondone: () => (done += 1) });
   });
 

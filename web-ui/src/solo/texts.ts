@@ -16,9 +16,6 @@ export const t = texts(
   {
     title: 'Solo',
     lead: 'Train alone, whenever you like, and watch your run afterwards beside the ghosts of others.',
-    restoring: 'Restoring your session…',
-    signInTitle: 'Sign in to train',
-    signIn: 'Sign in',
     loading: 'Loading…',
     failed: 'This cannot be shown right now',
     tryAgain: 'Try again',
@@ -50,9 +47,6 @@ export const t = texts(
   {
     title: 'Solo',
     lead: 'Entraînez-vous seul, quand vous voulez, puis revoyez votre parcours à côté des fantômes des autres.',
-    restoring: 'Reprise de votre session…',
-    signInTitle: 'Connectez-vous pour vous entraîner',
-    signIn: 'Se connecter',
     loading: 'Chargement…',
     failed: 'Affichage impossible pour le moment',
     tryAgain: 'Réessayer',

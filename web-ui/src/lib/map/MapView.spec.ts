@@ -115,7 +115,7 @@ describe('MapView', () => {
     };
     const { container } = shown('full', { moment });
     expect(tokens(container)).toEqual([]);
-    expect(container.querySelector('.skulls g')).not.toBeNull();
+    expect(container.querySelector('.skulls svg')).not.toBeNull();
     expect(container.querySelector('circle[r="16"]')?.getAttribute('opacity')).toBe('0.3');
   });
 });

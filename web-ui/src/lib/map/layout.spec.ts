@@ -82,7 +82,7 @@ describe('layoutOf', () => {
   });
 
   it('survives a graph without anything and one of odd values', () => {
-    expect(laidOut(null).box).toMatchObject({ width: 180, height: 180 });
+    expect(laidOut(null).box).toMatchObject({ width: 229, height: 208 });
     const odd = {
       nodes: { a: null, b: { layer: 'x' }, c: { layer: 1e9 }, d: 7, e: { layer: -3 } },
       edges: [

@@ -19,7 +19,9 @@ export interface MapLayout {
 }
 
 export const LAYER_GAP = 100;
-const MARGIN = 90;
+const MARGIN = 104;
+/** The label of the start hangs out to the left. */
+const LEFT_MARGIN = 125;
 
 /** Where everything of a graph is. The same graph is always laid out alike. */
 export function layoutOf(structure: MapStructure): MapLayout {
@@ -74,9 +76,9 @@ function boxOf(points: readonly Point[]): Box {
   const top = ys.length > 0 ? Math.min(...ys) : 0;
   const bottom = ys.length > 0 ? Math.max(...ys) : 0;
   return {
-    x: left - MARGIN,
+    x: left - LEFT_MARGIN,
     y: top - MARGIN,
-    width: Math.max(0, ...xs) - left + 2 * MARGIN,
+    width: Math.max(0, ...xs) - left + LEFT_MARGIN + MARGIN,
     height: bottom - top + 2 * MARGIN,
   };
 }

@@ -1,10 +1,10 @@
-import { tick } from 'svelte';
 import { routeOf } from './routes';
 
 /** Client-side navigation over the history API. Links stay plain anchors; clicks on them are taken over here. */
 export class Router {
   #path = $state(location.pathname);
   #search = $state(location.search);
+  #visits = $state(0);
   readonly route = $derived(routeOf(this.#path));
 
   get search(): string {
@@ -14,6 +14,11 @@ export class Router {
   /** Path and query of the page shown, to come back to. */
   get here(): string {
     return this.#path + this.#search;
+  }
+
+  /** How many pages were gone to. Going back does not count: the browser restores the place. */
+  get visits(): number {
+    return this.#visits;
   }
 
   start(): () => void {
@@ -51,13 +56,10 @@ export class Router {
     return new URLSearchParams(this.#search).get(name);
   }
 
-  async go(to: string, { replace = false } = {}): Promise<void> {
+  go(to: string, { replace = false } = {}): void {
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
     this.#read();
-    await tick();
-    window.scrollTo(0, 0);
-    // Readers that speak learn about the new page from its heading.
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    this.#visits += 1;
   }
 
   #follow(event: MouseEvent): void {
@@ -68,7 +70,7 @@ export class Router {
       return;
     if (link.hash !== '' && link.pathname === location.pathname) return;
     event.preventDefault();
-    void this.go(link.pathname + link.search);
+    this.go(link.pathname + link.search);
   }
 
   #read(): void {

@@ -3,13 +3,6 @@ import { texts } from '$lib/i18n/language.svelte';
 export const t = texts(
   {
     title: 'Create a race',
-    restoring: 'Restoring your session…',
-    forOrganizers: 'Creating races is for organizers',
-    askAdmin: 'Your account races. Ask an admin to make you an organizer; you can join races meanwhile.',
-    toRaces: 'See the races',
-    signInFirst: 'Sign in to create a race',
-    signInHint: 'Races are created by organizers. After signing in you come back here.',
-    signIn: 'Sign in',
 
     name: 'Name',
     nameMissing: 'A race needs a name.',
@@ -37,14 +30,6 @@ export const t = texts(
   },
   {
     title: 'Créer une course',
-    restoring: 'Reprise de votre session…',
-    forOrganizers: 'La création de courses est réservée aux organisateurs',
-    askAdmin:
-      'Votre compte est celui d’un joueur. Demandez à un administrateur de vous faire organisateur ; en attendant, vous pouvez vous inscrire aux courses.',
-    toRaces: 'Voir les courses',
-    signInFirst: 'Connectez-vous pour créer une course',
-    signInHint: 'Les courses sont créées par les organisateurs. Après la connexion, vous revenez ici.',
-    signIn: 'Se connecter',
 
     name: 'Nom',
     nameMissing: 'Il faut un nom.',

@@ -3,12 +3,6 @@ import { texts } from '$lib/i18n/language.svelte';
 export const t = texts(
   {
     title: 'Replay',
-    play: 'Play',
-    pause: 'Pause',
-    again: 'Play again',
-    seek: 'Position in the replay',
-    speed: 'Speed',
-    at: (time: string) => `Race time ${time}`,
     order: 'Order at this moment',
     leads: (name: string) => `${name} leads`,
     change: (name: string, time: string) => `${name} takes the lead at ${time}`,
@@ -18,12 +12,6 @@ export const t = texts(
   },
   {
     title: 'Revoir la course',
-    play: 'Lecture',
-    pause: 'Pause',
-    again: 'Revoir',
-    seek: 'Position dans la course',
-    speed: 'Vitesse',
-    at: (time: string) => `Temps de course ${time}`,
     order: 'Ordre à cet instant',
     leads: (name: string) => `${name} mène`,
     change: (name: string, time: string) => `${name} prend la tête à ${time}`,

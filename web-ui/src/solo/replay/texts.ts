@@ -2,12 +2,6 @@ import { texts } from '$lib/i18n/language.svelte';
 
 export const t = texts(
   {
-    replay: 'Replay of the run',
-    play: 'Play',
-    pause: 'Pause',
-    again: 'Play again',
-    position: 'Position in the replay',
-    speed: 'Speed',
     ghost: (index: number) => `Ghost ${index}`,
     ghosts: (count: number) => (count === 0 ? 'No ghosts yet' : count === 1 ? '1 ghost' : `${count} ghosts`),
     ghostsHint: 'Others who finished this seed, without their names.',
@@ -15,12 +9,6 @@ export const t = texts(
     tryAgain: 'Try again',
   },
   {
-    replay: 'Rediffusion du parcours',
-    play: 'Lire',
-    pause: 'Pause',
-    again: 'Revoir',
-    position: 'Position dans la rediffusion',
-    speed: 'Vitesse',
     ghost: (index: number) => `Fantôme ${index}`,
     ghosts: (count: number) =>
       count === 0 ? 'Pas encore de fantôme' : count === 1 ? '1 fantôme' : `${count} fantômes`,
