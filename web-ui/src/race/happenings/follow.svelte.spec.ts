@@ -70,6 +70,21 @@ describe('following a race', () => {
     expect([histories, states]).toEqual([2, 2]);
   });
 
+  it('reads the history again once a lost channel is back, and only then', () => {
+    frame(0);
+    room.connection.opened();
+    room.connection.frameArrived(false);
+    flushSync();
+    expect(histories).toBe(1);
+    room.connection.lost();
+    flushSync();
+    expect(histories).toBe(1);
+    room.connection.opened();
+    room.connection.frameArrived(false);
+    flushSync();
+    expect(histories).toBe(2);
+  });
+
   it('reads the history again for another attempt, whose first board is no news', () => {
     frame(0);
     frame(0, aRaceInfo({ status: 'setup' }));

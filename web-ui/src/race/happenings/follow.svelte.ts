@@ -49,6 +49,15 @@ export function follow({ room, past, happenings, announcer, reader }: Followed) 
       announcer.hear(news, (id) => names.get(id) ?? '');
     });
   });
+  // What was missed came all at once: when each of it happened, the history alone knows.
+  let missed = false;
+  $effect(() => {
+    const { phase } = room.connection;
+    if (phase === 'offline') missed = start !== null;
+    if (phase !== 'live' || !missed || start === null) return;
+    missed = false;
+    untrack(() => void happenings.load(start));
+  });
   $effect(() => () => {
     past.stop();
     happenings.stop();

@@ -72,8 +72,8 @@ export class Happenings {
   }
 }
 
-/** The history knows better when something happened than whoever saw it. */
+/** The history knows better when something happened, and in which order, than whoever saw it. */
 function merged(told: readonly Happening[], seen: readonly Happening[]): Happening[] {
-  const known = new Map([...seen, ...told].map((one) => [one.key, one]));
+  const known = new Map([...told, ...seen, ...told].map((one) => [one.key, one]));
   return [...known.values()].sort((a, b) => a.clock - b.clock);
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final List<Visitor> visitors = new ArrayList<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -45,7 +47,16 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody new, who shares nothing with the others. */
     Visitor visitor(URI server) {
-        return new Visitor(browser.newContext(), server);
+        var visitor = new Visitor(browser.newContext(), server);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** What the consoles of all visitors complained of. */
+    List<String> complaints() {
+        return visitors.stream()
+                .flatMap(visitor -> visitor.complaints().stream())
+                .toList();
     }
 
     @Override

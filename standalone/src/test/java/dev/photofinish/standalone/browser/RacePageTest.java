@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dev.photofinish.standalone.ServerStory;
 import dev.photofinish.standalone.client.Mod;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,12 +16,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** One race as people live it, each with a browser: olga organizes, ada races, a spectator watches. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RacePageTest extends ServerStory {
-    private static final int PATIENCE_MS = 15_000;
+class RacePageTest extends BrowserStory {
     private static final String GRID = "Starting grid";
     private static final String BOARD = "Leaderboard";
 
-    private Chromium chromium;
     private Visitor olga;
     private Visitor adaAtHome;
     private Visitor spectator;
@@ -33,14 +29,9 @@ class RacePageTest extends ServerStory {
 
     @BeforeAll
     void open() {
-        assertThat(getClass().getResource("/static/index.html"))
-                .as("the built web client on the class path; build it first: cd web-ui && npm ci && npm run build")
-                .isNotNull();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        chromium = Chromium.launch();
-        olga = chromium.visitor(server);
-        adaAtHome = chromium.visitor(server);
-        spectator = chromium.visitor(server);
+        olga = visitor();
+        adaAtHome = visitor();
+        spectator = visitor();
     }
 
     @AfterAll
@@ -48,9 +39,6 @@ class RacePageTest extends ServerStory {
         if (ada != null && bob != null) {
             ada.close();
             bob.close();
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 
@@ -121,6 +109,8 @@ class RacePageTest extends ServerStory {
         assertThat(spectator.text("Live timing")).isVisible();
         assertThat(spectator.rows(BOARD)).hasCount(2);
         assertThat(adaAtHome.text("The race is on. Start your game.")).isVisible();
+        ada.awaitStart();
+        bob.awaitStart();
     }
 
     @Test
@@ -185,12 +175,9 @@ class RacePageTest extends ServerStory {
 
     @Test
     @Order(9)
-    void nobodyHadToReloadAndNoConsoleComplained() {
+    void nobodyHadToReload() {
         assertThat(spectator.isStillTheSameDocument()).isTrue();
         assertThat(olga.isStillTheSameDocument()).isTrue();
-        for (var visitor : List.of(spectator, olga, adaAtHome)) {
-            assertThat(visitor.complaints()).isEmpty();
-        }
     }
 
     private void standing(String first, String second) {

@@ -3,10 +3,17 @@ package dev.photofinish.standalone.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import dev.photofinish.standalone.client.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,12 +22,20 @@ final class Visitor {
     private static final Set<String> COMPLAINTS = Set.of("error", "warning");
     private static final int PATIENCE_MS = 15_000;
     /** What a browser says about a cable that a test has pulled. */
-    private static final String UNPLUGGED = "net::ERR_INTERNET_DISCONNECTED";
+    private static final List<String> UNPLUGGED = List.of("net::ERR_INTERNET_DISCONNECTED");
+    /** And about a server that a test has killed. */
+    private static final List<String> DOWN = List.of(
+            "net::ERR_CONNECTION_REFUSED",
+            "net::ERR_CONNECTION_RESET",
+            "net::ERR_EMPTY_RESPONSE",
+            "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+            "status of 503");
 
     private final BrowserContext context;
     private final URI server;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> forgiven = new ArrayList<>(UNPLUGGED);
 
     Visitor(BrowserContext context, URI server) {
         this.context = context;
@@ -29,11 +44,61 @@ final class Visitor {
         this.page = context.newPage();
         // A content security policy speaks up on the console as well.
         page.onConsoleMessage(message -> {
-            if (COMPLAINTS.contains(message.type()) && !message.text().contains(UNPLUGGED)) {
+            if (COMPLAINTS.contains(message.type()) && forgiven.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Has signed in before: the browser remembers it. */
+    Visitor signedIn(Api account) {
+        context.addInitScript("localStorage.setItem('speedfog_token', '%s')".formatted(account.token()));
+        return this;
+    }
+
+    Visitor forgivingAServerThatIsDown() {
+        forgiven.addAll(DOWN);
+        return this;
+    }
+
+    /** Leaves the theme of the page to the device. */
+    Visitor followingTheDevice() {
+        context.addInitScript("localStorage.setItem('photofinish.theme', 'system')");
+        return this;
+    }
+
+    /** Turns the device to light or dark, and waits for the page to follow. */
+    Visitor sees(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var theme = scheme.name().toLowerCase(Locale.ROOT);
+        page.locator("html[data-theme='%s']".formatted(theme)).waitFor();
+        return this;
+    }
+
+    /** Has a browser in which a page cannot ask for a file to write to, as most are: it downloads. */
+    Visitor withoutFileDialog() {
+        context.addInitScript("delete globalThis.showSaveFilePicker");
+        return this;
+    }
+
+    /** Sees a blank page in place of Twitch: no test goes there. */
+    Visitor withoutTwitch() {
+        context.route(
+                Pattern.compile("https://(www\\.)?twitch\\.tv/.*"),
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("")));
+        return this;
+    }
+
+    /** Lets pages copy to the clipboard without asking, and this test read it. */
+    Visitor withClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return this;
+    }
+
+    String clipboard() {
+        return (String) page.evaluate("() => navigator.clipboard.readText()");
     }
 
     Visitor open(String path) {
@@ -49,8 +114,19 @@ final class Visitor {
     }
 
     Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
         return this;
+    }
+
+    Visitor select(String label, String choice) {
+        field(label).selectOption(new SelectOption().setLabel(choice));
+        return this;
+    }
+
+    /** What is written in or chosen from; a list of suggestions may bear the same label. */
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, select, textarea"));
     }
 
     /** Chooses the card that begins with this title, as its reader does: by clicking on it. */
@@ -61,8 +137,17 @@ final class Visitor {
     }
 
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        button(button).click();
         return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    /** A link of the page itself, where its frame has one of that name as well. */
+    Locator linkInside(String link) {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link));
     }
 
     Visitor follow(String link) {
@@ -78,6 +163,16 @@ final class Visitor {
         return this;
     }
 
+    /** What the browser saves because of this. */
+    byte[] saves(Runnable press) {
+        var download = page.waitForDownload(press);
+        try (var file = download.createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Locator text(String text) {
         return page.getByText(text);
     }
@@ -86,9 +181,13 @@ final class Visitor {
         return page.getByRole(AriaRole.LIST, named(name)).getByRole(AriaRole.LISTITEM);
     }
 
+    Locator section(String name) {
+        return page.getByRole(AriaRole.REGION, named(name));
+    }
+
     /** The rows of a section, from top to bottom. */
     Locator rows(String section) {
-        return page.getByRole(AriaRole.REGION, named(section)).getByRole(AriaRole.LISTITEM);
+        return section(section).getByRole(AriaRole.LISTITEM);
     }
 
     Locator row(String section, String player) {
@@ -101,6 +200,10 @@ final class Visitor {
 
     void plugItIn() {
         context.setOffline(false);
+    }
+
+    Locator heading(String title) {
+        return page.getByRole(AriaRole.HEADING, named(title));
     }
 
     /** Leaves a mark on the document that only a reload can wipe off. */

@@ -35,15 +35,28 @@ public record Mod(Socket socket, JsonNode authOk) implements AutoCloseable {
     }
 
     private static String token(Answer config) {
-        var matcher = TOKEN.matcher(config.text());
-        if (config.status() != 200 || !matcher.find()) {
+        if (config.status() != 200) {
             throw new AssertionError("no mod config: " + config);
+        }
+        return tokenIn(config.text());
+    }
+
+    /** The token in a mod config, as a game reads it. */
+    public static String tokenIn(String config) {
+        var matcher = TOKEN.matcher(config);
+        if (!matcher.find()) {
+            throw new AssertionError("no token in the mod config: " + config);
         }
         return matcher.group(1);
     }
 
     public String participant() {
         return authOk.get("participant_id").asString();
+    }
+
+    /** Waits for the word to start: what a game reports before it is of no run. */
+    public void awaitStart() {
+        socket.await("race_start");
     }
 
     public void ready() {

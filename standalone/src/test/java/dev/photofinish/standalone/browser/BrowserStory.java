@@ -1,0 +1,42 @@
+package dev.photofinish.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.photofinish.standalone.ServerStory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A story told in browsers. None of their consoles may complain of anything, at any step. */
+abstract class BrowserStory extends ServerStory {
+    private static final int PATIENCE_MS = 15_000;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void launch() {
+        assertThat(getClass().getResource("/static/index.html"))
+                .as("the built web client on the class path; build it first: cd web-ui && npm ci && npm run build")
+                .isNotNull();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        chromium = Chromium.launch();
+    }
+
+    @AfterEach
+    void noConsoleComplains() {
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @AfterAll
+    void quit() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** Somebody new, with a browser of their own. */
+    Visitor visitor() {
+        return chromium.visitor(server);
+    }
+}
