@@ -12,6 +12,8 @@ export default defineConfig({
     // The page is served under a policy without data: URLs, so no asset may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which script leads to which, for the check of how much a page fetches.
+    manifest: true,
   },
   server: {
     host: '127.0.0.1',

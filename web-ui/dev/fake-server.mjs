@@ -1,5 +1,5 @@
 // A stand-in for the real server: the REST and event-stream shapes of the page, over a race that moves by itself.
-//   node dev/fake-server.mjs [--port 5174] [--speed 6]
+//   node dev/fake-server.mjs [--port 5174] [--speed 6] [--crowd 100]: with a race of a hundred, ten updates a second
 // It also serves dist/ under the same content security policy as the real one, so that a build can be looked at.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,21 +15,27 @@ import {
   modConfig,
   removeParticipant,
 } from './fake/commands.mjs';
+import { crowd, hear } from './fake/crowd.mjs';
 import { populate, tick } from './fake/simulation.mjs';
 import { POOLS, World, detail, plain, poolConfig, summary } from './fake/world.mjs';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '5174' }, speed: { type: 'string', default: '6' } },
+  options: {
+    port: { type: 'string', default: '5174' },
+    speed: { type: 'string', default: '6' },
+    crowd: { type: 'string', default: '0' },
+  },
 });
 const dist = new URL('../dist/', import.meta.url).pathname;
 const policy = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'",
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src https://player.twitch.tv",
   "img-src 'self' https://static-cdn.jtvnw.net; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 ].join('; ');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 const world = new World();
-populate(world);
+const crowded = Number(values.crowd) > 0 ? crowd(world, Number(values.crowd)) : null;
+if (!crowded) populate(world);
 let outageUntil = 0;
 
 const server = createServer(async (request, response) => {
@@ -165,6 +171,9 @@ async function read(request) {
   return text === '' ? {} : JSON.parse(text);
 }
 
-setInterval(() => tick(world, Number(values.speed)), 1000);
+if (crowded) {
+  let turn = 0;
+  setInterval(() => hear(world, crowded, (turn += 1)), 100);
+} else setInterval(() => tick(world, Number(values.speed)), 1000);
 setInterval(() => [...world.races.values()].forEach((race) => race.room.beat()), 30_000);
 server.listen(Number(values.port), '127.0.0.1', () => console.log(`http://127.0.0.1:${values.port}`));

@@ -16,6 +16,7 @@ const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
   lobby: () => import('./lobby/LobbyPage.svelte'),
   login: () => import('./login/LoginPage.svelte'),
   'new-race': () => import('./race/new/NewRacePage.svelte'),
+  caster: () => import('./race/cast/booth/CasterPage.svelte'),
   race: () => import('./race/RacePage.svelte'),
   solo: () => import('./solo/SoloPage.svelte'),
   session: () => import('./solo/session/SessionPage.svelte'),

@@ -115,14 +115,19 @@ export function tick(world, speed) {
   }
 }
 
-function move(world, race, player, speed) {
+/** Ten seconds of play with a death every three minutes, told even if nothing but the time has changed. */
+export function update(world, race, player) {
+  move(world, race, player, 10, 0.0055);
+}
+
+function move(world, race, player, speed, deaths = 0.02) {
   if (player.status === 'registered' || (player.status === 'ready' && player.color_index !== 10)) {
     play(world, race, player);
     world.standings(race);
   }
   if (player.status !== 'playing' || !player.mod_connected) return;
   player.igt_ms += 1000 * speed;
-  if (Math.random() < 0.02 * speed) player.death_count += 1;
+  if (Math.random() < deaths * speed) player.death_count += 1;
   if (player.igt_ms < player.next) {
     race.room.say({ type: 'player_update', player: info(player) });
   } else {

@@ -82,6 +82,16 @@ describe('permissions', () => {
     expect(may().cast).toBe(false);
   });
 
+  it('gives those who show the race to others what they need for it, in every state', () => {
+    const casters = [{ id: 'c', user: aUser('cass'), is_live: false, stream_url: null }];
+    for (const status of ['setup', 'running', 'finished'] as const) {
+      expect(may({ me: me('olga'), status }).broadcast).toBe(true);
+      expect(may({ me: me('cass'), casters, status }).broadcast).toBe(true);
+      expect(may({ me: me('ada'), player: aPlayer('ada'), status }).broadcast).toBe(true);
+      expect(may({ me: me('eve'), status }).broadcast).toBe(false);
+    }
+  });
+
   it('lets a racer give up and hides the others from them until they are done', () => {
     const racing = may({ me: me('ada'), player: aPlayer('ada'), status: 'running' });
     expect(racing.abandon).toBe(true);

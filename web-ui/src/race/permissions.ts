@@ -26,6 +26,8 @@ export interface Permissions {
   leave: boolean;
   cast: boolean;
   stopCasting: boolean;
+  /** Has a picture of the race to show to others. */
+  broadcast: boolean;
   abandon: boolean;
   download: boolean;
   /** Who waits for the start may be called back for it. */
@@ -52,6 +54,7 @@ export function permissionsOf(situation: Situation): Permissions {
     leave: status === 'setup' && player !== null && !isOwner,
     cast: me !== null && player === null && !isCaster && status !== 'finished',
     stopCasting: isCaster,
+    broadcast: organize || isCaster || player !== null,
     abandon: racing,
     download: player !== null && seedsReleased,
     remind: player !== null && status === 'setup',

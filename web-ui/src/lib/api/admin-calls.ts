@@ -8,7 +8,6 @@ import type {
   Delivery,
   DeliveryPage,
   HistoryPage,
-  PastState,
   RaceList,
   RebuildProgress,
   Role,
@@ -67,6 +66,5 @@ export function adminCalls(api: ApiClient) {
       limit: number,
       signal: AbortSignal,
     ) => api.get<HistoryPage>(`${race(id)}/history${query({ type, after, limit })}`, signal),
-    raceState: (id: string) => api.get<PastState>(`${race(id)}/state`),
   };
 }

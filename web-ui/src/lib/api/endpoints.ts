@@ -9,6 +9,7 @@ import type {
   Me,
   NewRace,
   Participant,
+  PastState,
   Pools,
   Race,
   RaceDetail,
@@ -46,12 +47,7 @@ export type RaceCommand =
 const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
 const part = (id: string) => encodeURIComponent(id);
 
-export const streams = {
-  lobby: '/api/races/stream',
-  calendar: '/api/races.ics',
-  race: (id: string) => `${race(id)}/stream`,
-  session: (id: string) => `/api/training/${encodeURIComponent(id)}/stream`,
-};
+export { streams } from './streams';
 
 const asText = (query: object) =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
@@ -74,9 +70,18 @@ export function endpoints(api: ApiClient) {
     results: (offset: number, limit: number, signal?: AbortSignal) =>
       api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
     race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    /** A race as it was: by its clock, a moment or a position; left out, as it is now. */
+    raceState: (id: string, at?: string, signal?: AbortSignal) =>
+      api.get<PastState>(
+        `${race(id)}/state${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`,
+        signal,
+      ),
     /** What happened in a race, a page at a time: `next` is where the following one begins. */
-    history: (id: string, query: HistoryQuery = {}) =>
-      api.get<HistoryPage>(`${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`),
+    history: (id: string, query: HistoryQuery = {}, signal?: AbortSignal) =>
+      api.get<HistoryPage>(
+        `${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`,
+        signal,
+      ),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
     /** `key` names the wish: sent again after a cut, it makes no second race. */
     createRace: (body: NewRace, key: string) => api.postOnce<Race | Accepted>('/api/races', key, body),

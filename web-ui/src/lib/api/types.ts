@@ -1,3 +1,4 @@
+import type { RaceStateFrame } from './frames';
 import type { components } from './schema';
 
 /**
@@ -23,6 +24,11 @@ export type Pool = Schemas['PoolInfo'];
 export type Pools = Record<string, Pool>;
 export type Invite = Schemas['IssuedInvitation'];
 export type AddedParticipant = Schemas['AddedPlayer'];
+/** What `race_state` held at a moment: its parts are those of the live channel. */
+export type PastState = Required<
+  Pick<RaceStateFrame, 'race' | 'seed' | 'participants' | 'casters' | 'leader_splits'>
+> &
+  Pick<Schemas['PastState'], 'at' | 'position'>;
 export type NewRace = Schemas['RaceDraft'];
 /** What an event tells differs by its type, see `docs/domain`. */
 export type HistoryEntry = Omit<Schemas['HistoryEntry'], 'data'> & {
@@ -56,7 +62,6 @@ export type ClaimedSeed = Schemas['ClaimedSeed'];
 export type Delivery = Schemas['DeliveryView'];
 export type DeliveryPage = Schemas['DeliveryPage'];
 export type RebuildProgress = Schemas['RebuildProgress'];
-export type PastState = Schemas['PastState'];
 
 /** A refusal (RFC 9457); anything may be missing in what a proxy answers in the server's place. */
 export type Problem = Partial<Schemas['Problem']>;

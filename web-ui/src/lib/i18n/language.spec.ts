@@ -24,6 +24,15 @@ describe('the language of the page', () => {
     expect(language.current).toBe('en');
   });
 
+  it('speaks for this visit alone what an address asks for', () => {
+    language.choose('en');
+    language.speak('fr');
+    expect(t().players(3)).toBe('3 joueurs');
+    language.suggest('en');
+    expect(language.current).toBe('fr');
+    expect(localStorage.getItem('photofinish.language')).toBe('en');
+  });
+
   it('does not pretend to speak what it does not', () => {
     language.suggest('de');
     expect(language.current).toBe('en');

@@ -18,6 +18,11 @@ class PageLanguage {
     this.announce();
   }
 
+  /** Speaks a language here and now, whatever the device or its reader chose. */
+  speak(language: Language): void {
+    this.#current = language;
+  }
+
   /** Takes over what the account says, unless the reader chose on this device. */
   suggest(locale: string | null): void {
     const known = spoken(locale);

@@ -105,6 +105,15 @@ describe('EventStream', () => {
     expect(FakeSource.opened).toHaveLength(2);
   });
 
+  it('asks for names in one language, also when it comes back', () => {
+    aStream({ locale: 'fr' });
+    expect(FakeSource.last.url).toBe('/stream?locale=fr');
+    FakeSource.last.send('player_update', {}, 'e1:7');
+    FakeSource.last.refuse();
+    vi.advanceTimersByTime(1000);
+    expect(FakeSource.last.url).toBe('/stream?locale=fr&after=e1%3A7');
+  });
+
   it('starts over from where it was when the network has changed, however well it seems', () => {
     const { stream } = aStream();
     FakeSource.last.accept();

@@ -5,6 +5,8 @@ export type Source = Pick<EventSource, 'readyState' | 'close' | 'addEventListene
 
 export interface StreamOptions {
   url: string;
+  /** The language of what has a name; without it that of the reader's account. */
+  locale?: string;
   /** The event names to listen to; each carries one JSON document. */
   types: readonly string[];
   onFrame(type: string, data: unknown): void;
@@ -85,8 +87,10 @@ export class EventStream {
   }
 
   #address(): string {
-    if (this.#lastId === null) return this.options.url;
-    return `${this.options.url}?after=${encodeURIComponent(this.#lastId)}`;
+    const query = new URLSearchParams();
+    if (this.options.locale !== undefined) query.set('locale', this.options.locale);
+    if (this.#lastId !== null) query.set('after', this.#lastId);
+    return query.size === 0 ? this.options.url : `${this.options.url}?${query}`;
   }
 
   #received(type: string, event: MessageEvent<string>): void {

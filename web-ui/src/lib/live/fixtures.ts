@@ -2,6 +2,7 @@ import type { ParticipantInfo, RaceInfo, RaceStateFrame } from '../api/frames';
 import type {
   Me,
   Participant,
+  PastState,
   PoolConfig,
   Race,
   RaceDetail,
@@ -106,6 +107,12 @@ export function aRaceState(players: ParticipantInfo[], change: Partial<RaceState
     epoch: 'e1',
     ...change,
   };
+}
+
+export function aPastState(players: ParticipantInfo[], change: Partial<PastState> = {}): PastState {
+  const { race, seed, participants } = aRaceState(players);
+  const told = { race, seed, participants, casters: [], leader_splits: null };
+  return { ...told, at: '2030-01-05T18:12:30Z', position: 10, ...change };
 }
 
 const base = {

@@ -12,6 +12,8 @@ export class RaceLive {
   race = $state.raw<RaceInfo | null>(null);
   seed = $state.raw<SeedInfo | null>(null);
   participants = $state.raw<ParticipantInfo[]>([]);
+  /** When the leader entered each layer, in in-game time. */
+  splits = $state.raw<Splits | null>(null);
   casters = $state.raw<Caster[] | null>(null);
   readonly clock = new ServerClock();
   spectators = $state<number | null>(null);
@@ -19,7 +21,6 @@ export class RaceLive {
   starts = $state(0);
   position: number | null = null;
   epoch: string | null = null;
-  #splits: Splits | null = null;
 
   apply(frame: RaceFrame): void {
     if (this.#isStale(frame)) return;
@@ -34,7 +35,7 @@ export class RaceLive {
         return;
       case 'leaderboard_update':
         this.participants = frame.participants.map((player) => this.#keepHistory(player));
-        this.#splits = frame.leader_splits;
+        this.splits = frame.leader_splits;
         if (frame.casters) this.casters = frame.casters;
         return;
       case 'player_update':
@@ -76,7 +77,7 @@ export class RaceLive {
     this.seed = frame.seed;
     this.participants = frame.participants;
     this.casters = frame.casters ?? this.casters;
-    this.#splits = frame.leader_splits ?? null;
+    this.splits = frame.leader_splits ?? null;
     this.position = frame.position ?? null;
     this.epoch = frame.epoch ?? this.epoch;
   }
@@ -90,7 +91,7 @@ export class RaceLive {
   #withGap(player: ParticipantInfo): ParticipantInfo {
     const leads = player.id === this.participants[0]?.id;
     if (leads || player.gap_ms !== null) return player;
-    return { ...player, gap_ms: gapToLeader(player, this.#splits) };
+    return { ...player, gap_ms: gapToLeader(player, this.splits) };
   }
 
   #keepHistory(player: ParticipantInfo): ParticipantInfo {

@@ -50,6 +50,16 @@ describe('RaceRoom', () => {
     expect(FakeSource.opened).toHaveLength(1);
   });
 
+  it('comes back when a race that was said to be gone is there after all', async () => {
+    detail = () => Promise.reject(new ApiError(404, 'There is no such race.'));
+    await room.start();
+    detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a')] }));
+    await room.start();
+    expect(room.missing).toBe(false);
+    FakeSource.last.send('race_state', aRaceState([aPlayer('b')]));
+    expect(ids()).toEqual(['b']);
+  });
+
   it('asks for the pictures of newcomers, once for many frames', async () => {
     await room.start();
     for (let frame = 0; frame < 3; frame += 1) {

@@ -1,17 +1,20 @@
 import { ApiError } from '../api/client';
-import { type Endpoints, type RaceCommand, streams } from '../api/endpoints';
+import type { Endpoints, RaceCommand } from '../api/endpoints';
 import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame, type RaceInfo } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
+import { streams } from '../api/streams';
 import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
 import { RaceLive } from './race-live.svelte';
+import type { RaceScene } from './race-scene';
 
 const SILENCE_MS = 75_000;
 const REFRESH_SPREAD_MS = 1_500;
 
 /** One watched race: what REST knows of it (people, rules) joined with what the live channel tells. */
-export class RaceRoom {
+export class RaceRoom implements RaceScene {
+  readonly at = null;
   readonly live = new RaceLive();
   readonly connection = new Connection();
   readonly moves = new Moves();
@@ -48,7 +51,7 @@ export class RaceRoom {
   constructor(
     readonly id: string,
     private readonly calls: Pick<Endpoints, 'race' | 'command'>,
-    options: Pick<StreamOptions, 'open' | 'backoff'> = {},
+    options: Pick<StreamOptions, 'open' | 'backoff' | 'locale'> = {},
   ) {
     this.#stream = new EventStream({
       ...options,
@@ -93,6 +96,7 @@ export class RaceRoom {
   async load(): Promise<void> {
     try {
       this.detail = await this.calls.race(this.id);
+      this.missing = false;
       this.error = null;
     } catch (error) {
       this.#failed(error);
@@ -115,6 +119,18 @@ export class RaceRoom {
   /** After a change by the reader that was not answered with the race itself. */
   async reload(): Promise<void> {
     this.#adopt(await this.calls.race(this.id));
+  }
+
+  get seed() {
+    return this.live.seed;
+  }
+
+  get splits() {
+    return this.live.splits;
+  }
+
+  get spectators() {
+    return this.live.spectators;
   }
 
   userOf(player: ParticipantInfo): User {

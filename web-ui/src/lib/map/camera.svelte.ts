@@ -1,11 +1,8 @@
-import { select } from 'd3-selection';
-import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { prefersReducedMotion } from 'svelte/motion';
+import type { Grip, Held } from './grip';
 import type { Box } from './layout';
 import { approached, fitted, fittedWithin, kept, scalesFor, type Size, type View, zoomed } from './view';
 
-const WHEEL_STEP = Math.log2(1.1);
-const CLICK_PX = 5;
 const PAN_PX = 60;
 /** Approach per second: of a view asked for at once, and of one that follows the race. */
 const QUICK = 14;
@@ -21,36 +18,27 @@ export class Camera {
   #target: View | null = null;
   #rate = QUICK;
   #frame = 0;
-  #svg: SVGSVGElement | null = null;
-  #zoom: ZoomBehavior<SVGSVGElement, unknown> | null = null;
+  #grip: Grip | null = null;
 
   /** @param onhand told when the reader moves the map with their own hands */
   constructor(private readonly onhand: () => void = () => undefined) {}
 
-  /** Listens to wheel, drag and pinch. */
-  listen(svg: SVGSVGElement): () => void {
-    this.#svg = svg;
-    this.#zoom = zoom<SVGSVGElement, unknown>()
-      .clickDistance(CLICK_PX)
-      .extent(() => [
-        [0, 0],
-        [this.size.width, this.size.height],
-      ])
-      .filter((event: Event) => this.#takes(event))
-      .wheelDelta(
-        (event) => -Math.sign(event.deltaY) * WHEEL_STEP * Math.min(3, Math.abs(event.deltaY) / 40 + 0.5),
-      )
-      .constrain((transform) => transformOf(kept(transform, this.#box, this.size)))
-      .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
-        this.view = { k: transform.k, x: transform.x, y: transform.y };
-        if (sourceEvent) this.#byHand();
-      });
-    select(svg).call(this.#zoom).on('dblclick.zoom', null);
+  /** Listens to wheel, drag and pinch by what is handed in for that; without it nothing of that sort is fetched. */
+  listen(svg: SVGSVGElement, grip: (svg: SVGSVGElement, held: Held) => Grip): () => void {
+    this.#grip = grip(svg, {
+      size: () => this.size,
+      takes: (event) => this.#takes(event),
+      kept: (view) => kept(view, this.#box, this.size),
+      moved: (view, byHand) => {
+        this.view = view;
+        if (byHand) this.#byHand();
+      },
+    });
     this.#limit();
     this.#put(this.view);
     return () => {
-      select(svg).on('.zoom', null);
-      this.#svg = this.#zoom = null;
+      this.#grip?.release();
+      this.#grip = null;
     };
   }
 
@@ -135,12 +123,12 @@ export class Camera {
   }
 
   #put(view: View): void {
-    if (this.#svg && this.#zoom) this.#zoom.transform(select(this.#svg), transformOf(view));
+    if (this.#grip) this.#grip.put(view);
     else this.view = view;
   }
 
   #limit(): void {
-    this.#zoom?.scaleExtent(scalesFor(this.#box, this.size));
+    this.#grip?.limit(scalesFor(this.#box, this.size));
   }
 
   /** A page that is scrolled across a map that is all in sight goes on scrolling. */
@@ -151,8 +139,4 @@ export class Camera {
     }
     return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey));
   }
-}
-
-function transformOf({ k, x, y }: View): ZoomTransform {
-  return zoomIdentity.translate(x, y).scale(k);
 }

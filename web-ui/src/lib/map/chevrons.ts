@@ -17,7 +17,9 @@ export function chevronsOf(
   people: ReadonlyMap<string, MapPlayer>,
   view: View,
   { width, height }: Size,
+  scale = 1,
 ): Chevron[] {
+  const line = LINE * scale;
   const outside = stands.flatMap(({ token, at }): Chevron[] => {
     const player = people.get(token.player);
     const { x, y } = onScreen(view, at);
@@ -25,18 +27,18 @@ export function chevronsOf(
     return [{ player, side: x < 0 ? 'left' : 'right', y: clamp(y, height * TOP, height * (1 - TOP)) }];
   });
   outside.sort((a, b) => a.y - b.y || (a.player.id < b.player.id ? -1 : 1));
-  return [...spread('left', outside), ...spread('right', outside)].filter(
-    ({ y }) => y <= height * (1 - TOP) + LINE / 2,
+  return [...spread('left', outside, line), ...spread('right', outside, line)].filter(
+    ({ y }) => y <= height * (1 - TOP) + line / 2,
   );
 }
 
-function spread(side: Chevron['side'], chevrons: readonly Chevron[]): Chevron[] {
+function spread(side: Chevron['side'], chevrons: readonly Chevron[], line: number): Chevron[] {
   let free = -Infinity;
   return chevrons
     .filter((chevron) => chevron.side === side)
     .map((chevron) => {
       const y = Math.max(chevron.y, free);
-      free = y + LINE;
+      free = y + line;
       return { ...chevron, y };
     });
 }

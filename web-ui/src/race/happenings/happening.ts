@@ -1,0 +1,50 @@
+export type HappeningKind =
+  | 'start'
+  | 'began'
+  | 'zone'
+  | 'death'
+  | 'lead'
+  | 'finish'
+  | 'abandon'
+  | 'resume'
+  | 'disqualified'
+  | 'penalty'
+  | 'live'
+  | 'offline'
+  | 'end';
+
+/** Something worth telling of a race. */
+export interface Happening {
+  /** The same for the same thing, whether it was told by the history or seen live. */
+  key: string;
+  kind: HappeningKind;
+  /** Milliseconds on the race clock. */
+  clock: number;
+  /** The participant it is about; null when it is about the race. */
+  player: string | null;
+  /** Where it happened, as far as the reader may know. */
+  node: string | null;
+  /** Deaths at once, the in-game time of a finish, or the milliseconds of a penalty. */
+  amount: number | null;
+}
+
+type Detail = Partial<Pick<Happening, 'node' | 'amount'>>;
+
+/** `which` tells several of a kind apart; both sources know it. */
+export function happening(
+  kind: HappeningKind,
+  player: string | null,
+  clock: number,
+  which: string | number = '',
+  detail: Detail = {},
+): Happening {
+  return {
+    key: `${kind}:${player ?? ''}:${which}`,
+    kind,
+    player,
+    clock,
+    node: null,
+    amount: null,
+    ...detail,
+  };
+}
