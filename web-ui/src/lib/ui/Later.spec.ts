@@ -8,17 +8,15 @@ const props = { status: 'setup' };
 
 describe('Later', () => {
   it('shows what it has fetched', async () => {
-    render(Later, {
-      load: () => Promise.resolve({ default: StatusBadge as Component<object> }),
-      props,
-    });
+    const load = () => Promise.resolve({ default: StatusBadge as Component<object> });
+    render(Later, { props: { load, props } });
     expect(await screen.findByText('Upcoming')).toBeTruthy();
   });
 
   it('offers another try when it could not be fetched', async () => {
     const load = vi.fn(() => Promise.resolve({ default: StatusBadge as Component<object> }));
     load.mockRejectedValueOnce(new Error('no line'));
-    render(Later, { load, props });
+    render(Later, { props: { load, props } });
     await fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Upcoming')).toBeTruthy();
   });
