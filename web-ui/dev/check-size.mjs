@@ -10,6 +10,7 @@ const OVERLAY_KIB = 60;
 const LATER = [
   'src/race/BroadcastPanel.svelte',
   'src/race/control/OrganizerPanel.svelte',
+  'src/race/download/DownloadDialog.svelte',
   'src/race/finished/FinishedRace.svelte',
   'src/race/gaps/Gaps.svelte',
   'src/race/replay/ReplayPanel.svelte',

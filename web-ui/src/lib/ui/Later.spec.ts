@@ -1,21 +1,23 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { createRawSnippet } from 'svelte';
+import type { Component } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import StatusBadge from './StatusBadge.svelte';
 import Later from './Later.svelte';
 
-const children = createRawSnippet<[unknown]>((part) => ({ render: () => `<p>${String(part())}</p>` }));
+const props = { status: 'setup' };
 
 describe('Later', () => {
   it('shows what it has fetched', async () => {
-    render(Later, { load: () => Promise.resolve({ default: 'the map' }), children });
-    expect(await screen.findByText('the map')).toBeTruthy();
+    const load = () => Promise.resolve({ default: StatusBadge as Component<object> });
+    render(Later, { props: { load, props } });
+    expect(await screen.findByText('Upcoming')).toBeTruthy();
   });
 
   it('offers another try when it could not be fetched', async () => {
-    const load = vi.fn(() => Promise.resolve({ default: 'the map' }));
+    const load = vi.fn(() => Promise.resolve({ default: StatusBadge as Component<object> }));
     load.mockRejectedValueOnce(new Error('no line'));
-    render(Later, { load, children });
+    render(Later, { props: { load, props } });
     await fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('the map')).toBeTruthy();
+    expect(await screen.findByText('Upcoming')).toBeTruthy();
   });
 });
