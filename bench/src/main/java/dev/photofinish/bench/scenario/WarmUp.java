@@ -15,9 +15,9 @@ record WarmUp(double seconds, double atFirst) {
     private static final double WINDOW_SECONDS = 5;
     private static final int MOST_WINDOWS = 18;
     /** A window that is faster than the best before by less than this has nothing new to show. */
-    private static final double STILL_RISING = 1.05;
+    private static final double STILL_RISING = 1.03;
 
-    private static final int STEADY_WINDOWS = 3;
+    private static final int STEADY_WINDOWS = 5;
 
     /** Waits until the rate of the count has stopped to rise, a minute and a half at most. */
     static WarmUp of(Ground ground, LongSupplier count) {

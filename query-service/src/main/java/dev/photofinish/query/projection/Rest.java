@@ -11,8 +11,10 @@ import java.util.function.LongSupplier;
  * a reader who waits for what it holds back cuts it short.
  */
 final class Rest {
-    /** Of the time, at most a ninth goes into dear writes. */
+    /** Of the time, at most a ninth goes into dear writes that nobody waits for. */
     private static final int REST_PER_WRITE = 8;
+    /** And a third into those that somebody waits for. */
+    private static final int AWAITED_REST_PER_WRITE = 2;
     /** Writes as short as this need no rest of their own. */
     private static final Duration CHEAP_WRITE = Duration.ofMillis(4);
 
@@ -36,9 +38,10 @@ final class Rest {
     /** Rests after a write that took this many nanoseconds. */
     void after(long writeNanos) {
         long began = nanoTime.getAsLong();
-        long dear = REST_PER_WRITE * (writeNanos - CHEAP_WRITE.toNanos());
-        park.accept(Math.max(shortest.toNanos(), Math.min(dear, LONGEST_AWAITED.toNanos())));
-        long longest = Math.min(dear, LONGEST.toNanos());
+        long dear = Math.max(0, writeNanos - CHEAP_WRITE.toNanos());
+        long least = Math.min(AWAITED_REST_PER_WRITE * dear, LONGEST_AWAITED.toNanos());
+        park.accept(Math.max(shortest.toNanos(), least));
+        long longest = Math.min(REST_PER_WRITE * dear, LONGEST.toNanos());
         while (nanoTime.getAsLong() - began < longest && !awaited.getAsBoolean()) {
             park.accept(LOOK_EVERY.toNanos());
         }

@@ -35,6 +35,13 @@ class RestTest {
     }
 
     @Test
+    void forAReaderWhoWaitsFromTheBeginningAThirdOfTheTimeIsWritten() {
+        askedForAt = 0;
+
+        assertThat(restAfter(14)).isEqualTo(20);
+    }
+
+    @Test
     void whoeverWaitsFromTheBeginningWaitsAQuarterOfASecondAtMost() {
         askedForAt = 0;
 
