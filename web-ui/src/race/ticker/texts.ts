@@ -10,6 +10,9 @@ export const t = texts(
     failed: (why: string) => `What happened before cannot be shown. ${why}`,
     tryAgain: 'Try again',
     more: (count: number) => `and ${count} earlier`,
+    pick: 'Selects the player and shows this instant',
+    pickPlayer: 'Selects the player',
+    pickInstant: 'Shows this instant',
     leads: (name: string) => `${name} takes the lead.`,
     finished: (names: readonly string[]) =>
       names.length > 3
@@ -25,6 +28,9 @@ export const t = texts(
     failed: (why: string) => `Impossible d’afficher ce qui précède. ${why}`,
     tryAgain: 'Réessayer',
     more: (count: number) => `et ${count} plus anciens`,
+    pick: 'Sélectionne le joueur et montre cet instant',
+    pickPlayer: 'Sélectionne le joueur',
+    pickInstant: 'Montre cet instant',
     leads: (name: string) => `${name} prend la tête.`,
     finished: (names: readonly string[]) =>
       names.length > 3
