@@ -2,9 +2,12 @@ import { ApiError } from '../api/client';
 import { RACE_FRAME_TYPES, type RaceFrame } from '../api/frames';
 import { Connection } from './connection.svelte';
 import { EventStream, type StreamOptions } from './event-stream';
+import { Pace } from './pace';
 import { RaceLive } from './race-live.svelte';
 
 const SILENCE_MS = 75_000;
+/** Where a player's clock and deaths stand is shown at most so often. */
+const TICKS_EVERY_MS = 250;
 
 export type RoomOptions = Pick<StreamOptions, 'open' | 'backoff' | 'locale'>;
 
@@ -16,6 +19,10 @@ export abstract class WatchedRoom<Detail> {
   missing = $state(false);
   error = $state<string | null>(null);
   protected readonly stream: EventStream;
+  readonly #pace = new Pace<RaceFrame>((frame) => {
+    this.live.apply(frame);
+    this.heard(frame);
+  }, TICKS_EVERY_MS);
 
   constructor(url: string, options: RoomOptions) {
     this.stream = new EventStream({
@@ -26,8 +33,8 @@ export abstract class WatchedRoom<Detail> {
       onFrame: (_type, data) => {
         const frame = data as RaceFrame;
         this.connection.frameArrived('position' in frame && frame.position != null);
-        this.live.apply(frame);
-        this.heard(frame);
+        if (frame.type === 'player_update') this.#pace.soon(frame);
+        else this.#pace.now(frame);
       },
       onOpen: () => {
         this.connection.opened();
@@ -52,6 +59,7 @@ export abstract class WatchedRoom<Detail> {
 
   stop(): void {
     this.stream.stop();
+    this.#pace.stop();
     this.connection.close();
   }
 
