@@ -7,7 +7,7 @@ import { RaceLive } from './race-live.svelte';
 
 const SILENCE_MS = 75_000;
 /** Where a player's clock and deaths stand is shown at most so often. */
-const TICKS_EVERY_MS = 250;
+const TICKS_EVERY_MS = 500;
 
 export type RoomOptions = Pick<StreamOptions, 'open' | 'backoff' | 'locale'>;
 
