@@ -19,7 +19,11 @@ public enum QueryLimit implements Limit {
     /** Patience with a full connection; a hit is a close with 4008. */
     TOO_SLOW("live.too-slow-after"),
     /** Changed races that the lobby remembers; a hit is a subscriber who gets the list anew. */
-    CHANGED_RACES("lobby.changed-races");
+    CHANGED_RACES("lobby.changed-races"),
+    /** Races played again; a hit is a 503. */
+    REPLAYS("replay.at-once"),
+    /** Those of one address; a hit is a 429. */
+    REPLAYS_PER_ADDRESS("replay.per-address");
 
     private final String setting;
 

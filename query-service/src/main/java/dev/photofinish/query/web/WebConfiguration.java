@@ -41,6 +41,11 @@ class WebConfiguration {
     }
 
     @Bean
+    EventStreams eventStreams() {
+        return new EventStreams();
+    }
+
+    @Bean
     WebClientFiles webClientFiles() {
         return new WebClientFiles();
     }
