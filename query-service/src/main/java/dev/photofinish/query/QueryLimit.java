@@ -6,6 +6,8 @@ import dev.photofinish.store.metric.Limit;
 public enum QueryLimit implements Limit {
     /** Reads that block; a hit is a 503. */
     WAITING_READS("web.waiting-reads"),
+    /** Patience with who does not read an event stream; a hit is one broken off. */
+    STREAM_STALLED("web.stalled-after"),
     /** How long a read waits for a position; a hit is one that was answered without it. */
     READ_WAIT("read-model.wait-at-most"),
     /** A spectator's message; a hit is a close with 1009. */

@@ -73,7 +73,8 @@ public abstract class ServedTest {
                         "--photofinish.read-store.url=" + mongo.connectionString(),
                         "--photofinish.secret-key=" + KEY,
                         "--photofinish.replay.at-once=4",
-                        "--photofinish.replay.per-address=2");
+                        "--photofinish.replay.per-address=2",
+                        "--photofinish.web.stalled-after=2s");
     }
 
     protected static int port() {

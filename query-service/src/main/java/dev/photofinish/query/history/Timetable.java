@@ -10,7 +10,7 @@ final class Timetable implements Iterator<Passage> {
     /** What happens within this time is shown in one go, at the end of it: nobody sees the difference. */
     private static final Duration GATHERED = Duration.ofMillis(50);
     /** However fast it goes, no more is worked out in one go. */
-    private static final int MOST_AT_ONCE = 32;
+    private static final int MOST_AT_ONCE = 8;
 
     private final Recording recording;
     private final ReplaySpeed speed;

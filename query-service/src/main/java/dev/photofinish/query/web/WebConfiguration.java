@@ -41,8 +41,8 @@ class WebConfiguration {
     }
 
     @Bean
-    EventStreams eventStreams() {
-        return new EventStreams();
+    EventStreams eventStreams(WebSettings settings, Limits limits) {
+        return new EventStreams(settings, limits);
     }
 
     @Bean

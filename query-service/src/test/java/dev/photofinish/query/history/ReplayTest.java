@@ -8,11 +8,16 @@ import dev.photofinish.query.QueryLimit;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
 import dev.photofinish.store.metric.Limits;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,50 @@ class ReplayTest extends ServedTest {
         } finally {
             open.forEach(Disposable::dispose);
         }
+    }
+
+    @Test
+    void askingForTheHeadAloneTakesNoTime() {
+        var story = aRaceThatIsOver("only looked up");
+        told(story);
+        web.head()
+                .uri(path(story, "replay?speed=0.25"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/event-stream")
+                .expectBody()
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverDoesNotReadIsNotShownTheRaceForGood() throws Exception {
+        var story = aRaceOfMany("not looked at");
+        told(story);
+        double before = hits(QueryLimit.STREAM_STALLED);
+        try (var idle = new Socket()) {
+            idle.setReceiveBufferSize(4_096);
+            idle.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+            var request = "GET " + path(story, "replay?speed=64") + " HTTP/1.1\r\nHost: here\r\n\r\n";
+            idle.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> hits(QueryLimit.STREAM_STALLED) > before);
+        }
+        assertThat(events(replay(story, "speed=64"))).hasSizeGreaterThan(1_000);
+    }
+
+    /** All at the same moment, and more than a network holds on the way. */
+    private static RaceStory aRaceOfMany(String name) {
+        var players = IntStream.range(0, 20).mapToObj(n -> "racer" + n).toArray(String[]::new);
+        var story = aRace(name, how -> {}, players).started();
+        for (int layer = 1; layer <= 50; layer++) {
+            for (var player : players) {
+                story.from(RaceStory.START_OF_TIME.minusSeconds(story.events.size()))
+                        .entered(player, "zone_" + layer, layer, 10_000L * layer);
+            }
+        }
+        return story;
     }
 
     private static WebTestClient.ResponseSpec replay(RaceStory story, String query) {
