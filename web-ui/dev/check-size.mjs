@@ -14,6 +14,7 @@ const LATER = [
   'src/race/finished/FinishedRace.svelte',
   'src/race/gaps/Gaps.svelte',
   'src/race/replay/ReplayPanel.svelte',
+  'src/race/ticker/Ticker.svelte',
   'src/race/timeline/TimeTravel.svelte',
 ];
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
-import { scenesOf } from './screenshots/scenes.mjs';
-import { Server } from './screenshots/server.mjs';
+import { scenesOf } from './scenes/scenes.mjs';
+import { Server } from './scenes/server.mjs';
 
 const option = (value) => ({ type: 'string', default: value });
 const { values } = parseArgs({
@@ -64,6 +64,8 @@ async function shoot([name, path, token, { before, after } = {}], theme, width) 
   page.on('pageerror', (error) => complain(error.message));
   await page.addInitScript(
     ([kept, look]) => {
+      // A frame of another site keeps nothing.
+      if (window !== window.top) return;
       localStorage.setItem('photofinish.theme', look);
       if (kept) localStorage.setItem('speedfog_token', kept);
     },

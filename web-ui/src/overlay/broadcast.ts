@@ -1,12 +1,16 @@
 import { ApiClient } from '$lib/api/client';
+import { historyCalls } from '$lib/api/history-calls';
 import type { RaceDetail } from '$lib/api/types';
 import { RaceRoom } from '$lib/live/race-room.svelte';
 
 const ASK_AGAIN_MS = 30_000;
 
-/** A race as anybody may see it: an overlay has nobody who is signed in, and so nobody who commands anything. */
+/** An overlay has nobody who is signed in. */
+export const api = new ApiClient({ token: () => null });
+export const history = historyCalls(api);
+
+/** A race as anybody may see it; nobody commands anything. */
 export function openRoom(race: string, locale: string): RaceRoom {
-  const api = new ApiClient({ token: () => null });
   const calls = {
     race: (id: string) => api.get<RaceDetail>(`/api/races/${encodeURIComponent(id)}`),
     command: () => Promise.reject(new Error('an overlay only watches')),

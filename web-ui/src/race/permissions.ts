@@ -1,4 +1,5 @@
 import type { ParticipantInfo } from '$lib/api/frames';
+import type { RaceRoom } from '$lib/live/race-room.svelte';
 import type { Caster, Me, RaceDetail, RaceStatus } from '$lib/api/types';
 
 export interface Situation {
@@ -34,6 +35,21 @@ export interface Permissions {
   remind: boolean;
   /** A racing participant does not get to see where the others are. */
   seeZonesOfOthers: boolean;
+}
+
+/** What the reader may do in a race that is watched; null until it is known. */
+export function permissionsIn(room: RaceRoom, me: Me | null): Permissions | null {
+  const { race, status, casters, players } = room;
+  if (race === null) return null;
+  return permissionsOf({
+    me,
+    detail: race,
+    status,
+    seedsReleased: room.seedsReleasedAt !== null,
+    player: room.playerOf(me),
+    casters,
+    playerCount: players.length,
+  });
 }
 
 /** What the reader may do here and now. The server decides for itself; this only keeps useless buttons away. */

@@ -33,6 +33,14 @@ describe('Selection', () => {
     expect(chosen()).toEqual(['a']);
   });
 
+  it('includes another in place of the one before, or beside it, and leaves alone who is chosen', () => {
+    selection.include('b', false);
+    expect(chosen()).toEqual(['b']);
+    selection.include('a', true);
+    selection.include('b', false);
+    expect(chosen()).toEqual(['b', 'a']);
+  });
+
   it('is cleared at once', () => {
     selection.choose('b', true);
     selection.clear();

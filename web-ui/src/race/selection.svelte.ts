@@ -17,6 +17,11 @@ export class Selection {
     if (!wasAlone) this.players.add(player);
   }
 
+  /** Whoever is chosen already stays so. */
+  include(player: string, more: boolean): void {
+    if (!this.players.has(player)) this.choose(player, more);
+  }
+
   clear(): void {
     this.players.clear();
   }

@@ -8,7 +8,6 @@ export const t = texts(
     missing: 'No such race',
     missingHint: 'It was removed, or the link is not complete.',
     notNow: 'This race cannot be shown right now',
-    tryAgain: 'Try again',
     aside: 'About this race',
 
     leaderboard: 'Leaderboard',
@@ -95,7 +94,6 @@ export const t = texts(
     missing: 'Course introuvable',
     missingHint: 'Elle a été supprimée, ou le lien est incomplet.',
     notNow: 'Impossible d’afficher cette course pour l’instant',
-    tryAgain: 'Réessayer',
     aside: 'À propos de cette course',
 
     leaderboard: 'Classement',

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '$lib/api/client';
 import type { RebuildProgress } from '$lib/api/types';
 import { Projections } from './projections.svelte';
 
@@ -22,7 +21,7 @@ describe('Projections', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     asked = 0;
-    progress = () => Promise.reject(new ApiError(404, 'none yet'));
+    progress = () => Promise.resolve(aRebuild('never'));
     const race = { head: 100, position: 90, caught_up: false };
     projections = new Projections({
       health: () => Promise.resolve({ components: { projections: { status: 'ok', race, writes: true } } }),
@@ -38,7 +37,7 @@ describe('Projections', () => {
   it('lists read models and nothing else of the health', async () => {
     await projections.start();
     expect(projections.models).toEqual([{ name: 'race', head: 100, position: 90, caughtUp: false }]);
-    expect(projections.rebuilds.size).toBe(0);
+    expect(projections.rebuilds.get('race')?.state).toBe('never');
     expect(projections.error).toBeNull();
   });
 

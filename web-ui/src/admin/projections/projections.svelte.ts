@@ -1,4 +1,3 @@
-import { ApiError } from '$lib/api/client';
 import type { Endpoints } from '$lib/api/endpoints';
 import type { ProjectionHealth } from '$lib/api/health';
 import type { RebuildProgress } from '$lib/api/types';
@@ -71,8 +70,6 @@ export class Projections {
     try {
       this.#note(await this.calls.rebuildProgress(name));
     } catch (error) {
-      // None was ever asked for, which is how it should be.
-      if (error instanceof ApiError && error.status === 404) return;
       this.error = error instanceof Error ? error.message : String(error);
     }
   }

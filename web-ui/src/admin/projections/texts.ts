@@ -3,6 +3,7 @@ import { texts } from '$lib/i18n/language.svelte';
 
 type State = RebuildProgress['state'];
 const states: Record<State, string> = {
+  never: 'Never',
   requested: 'Requested',
   running: 'Rebuilding',
   comparing: 'Comparing',
@@ -10,6 +11,7 @@ const states: Record<State, string> = {
   failed: 'Failed',
 };
 const statesFr: Record<State, string> = {
+  never: 'Jamais',
   requested: 'Demandée',
   running: 'En cours',
   comparing: 'Comparaison',

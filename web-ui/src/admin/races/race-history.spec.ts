@@ -22,7 +22,7 @@ function anEvent(type: string, { data, ...more }: Details = {}): HistoryEntry {
 }
 
 describe('RaceHistory', () => {
-  let asked: [string | null, string | null][];
+  let asked: [type: string | null, after: string | number | null][];
   let page: () => Promise<HistoryPage>;
   let history: RaceHistory;
 
@@ -32,7 +32,7 @@ describe('RaceHistory', () => {
     history = new RaceHistory('r1', {
       race: () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a')] })),
       raceState: () => Promise.reject(new ApiError(404, 'none')),
-      raceHistory: (_id, type, after) => {
+      raceHistory: (_id, { type = null, after = null }) => {
         asked.push([type, after]);
         return page();
       },

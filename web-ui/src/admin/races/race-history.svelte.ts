@@ -44,7 +44,8 @@ export class RaceHistory {
 
   async #page(after: string | null, signal: AbortSignal) {
     try {
-      return await this.calls.raceHistory(this.id, typesOf(this.filter), after, PAGE, signal);
+      const query = { type: typesOf(this.filter), after, limit: PAGE };
+      return await this.calls.raceHistory(this.id, query, signal);
     } catch (error) {
       if (error instanceof ApiError && (error.status === 404 || error.status === 422)) this.missing = true;
       throw error;

@@ -7,7 +7,6 @@ import type {
   ClaimedSeed,
   Delivery,
   DeliveryPage,
-  HistoryPage,
   RaceList,
   RebuildProgress,
   Role,
@@ -22,7 +21,6 @@ export interface SeedFilter {
   health: string | null;
 }
 
-const race = (id: string) => `/api/races/${encodeURIComponent(id)}`;
 const rebuild = (projection: string) => `/api/admin/projections/${encodeURIComponent(projection)}/rebuild`;
 
 /** What administrators can ask and do. */
@@ -59,12 +57,5 @@ export function adminCalls(api: ApiClient) {
     rebuildProgress: (projection: string) => api.get<RebuildProgress>(rebuild(projection)),
     racesFrom: (offset: number, limit: number, signal: AbortSignal) =>
       api.get<RaceList>(`/api/races${query({ offset, limit })}`, signal),
-    raceHistory: (
-      id: string,
-      type: string | null,
-      after: string | null,
-      limit: number,
-      signal: AbortSignal,
-    ) => api.get<HistoryPage>(`${race(id)}/history${query({ type, after, limit })}`, signal),
   };
 }

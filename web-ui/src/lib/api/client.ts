@@ -35,6 +35,9 @@ export class ApiClient {
 
   constructor(private readonly options: ApiOptions) {}
 
+  /** The server's time, in epoch milliseconds, as far as its replies tell it. */
+  now = (): number => Date.now() + this.clockOffset;
+
   get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
     this.json<T>('GET', path, undefined, { signal });
   post = <T>(path: string, body?: unknown): Promise<T> => this.json<T>('POST', path, body);

@@ -1,11 +1,11 @@
 import { adminCalls } from './admin-calls';
 import type { ApiClient } from './client';
+import { historyCalls } from './history-calls';
 import { peopleCalls } from './people-calls';
 import { soloCalls } from './solo-calls';
 import type {
   AddedParticipant,
   Caster,
-  HistoryPage,
   Me,
   NewRace,
   Participant,
@@ -23,12 +23,6 @@ import type {
 /** A command may be answered before its effect is readable: 202 with the position it took in the log. */
 export interface Accepted {
   position: number;
-}
-
-export interface HistoryQuery {
-  after?: number;
-  /** Names of events, with commas between them; all when left out. */
-  type?: string;
 }
 
 type Reply = RaceDetail | Race | Participant | Accepted | null;
@@ -49,8 +43,6 @@ const part = (id: string) => encodeURIComponent(id);
 
 export { streams } from './streams';
 
-const asText = (query: object) =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
 /** What an organizer changes about a run, with the reason that the history keeps. */
 export type Correction =
   | { kind: 'disqualify' | 'reinstate'; reason: string }
@@ -74,12 +66,6 @@ export function endpoints(api: ApiClient) {
     raceState: (id: string, at?: string, signal?: AbortSignal) =>
       api.get<PastState>(
         `${race(id)}/state${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`,
-        signal,
-      ),
-    /** What happened in a race, a page at a time: `next` is where the following one begins. */
-    history: (id: string, query: HistoryQuery = {}, signal?: AbortSignal) =>
-      api.get<HistoryPage>(
-        `${race(id)}/history?${new URLSearchParams({ limit: '1000', ...asText(query) })}`,
         signal,
       ),
     racePools: () => api.get<Pools>('/api/pools?type=race'),
@@ -115,6 +101,7 @@ export function endpoints(api: ApiClient) {
     modConfig: (id: string) => api.blob(`${race(id)}/my-mod-config`),
     ...peopleCalls(api),
     ...soloCalls(api),
+    ...historyCalls(api),
     ...adminCalls(api),
   };
 }

@@ -1,32 +1,22 @@
-import { ApiError } from '../api/client';
 import type { Endpoints, RaceCommand } from '../api/endpoints';
-import { type ParticipantInfo, RACE_FRAME_TYPES, type RaceFrame, type RaceInfo } from '../api/frames';
+import type { ParticipantInfo, RaceFrame, RaceInfo } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
 import { streams } from '../api/streams';
-import { Connection } from './connection.svelte';
-import { EventStream, type StreamOptions } from './event-stream';
 import { Moves } from './moves.svelte';
-import { RaceLive } from './race-live.svelte';
 import type { RaceScene } from './race-scene';
+import { type RoomOptions, WatchedRoom } from './watched-room.svelte';
 
-const SILENCE_MS = 75_000;
 const REFRESH_SPREAD_MS = 1_500;
 
 /** One watched race: what REST knows of it (people, rules) joined with what the live channel tells. */
-export class RaceRoom implements RaceScene {
+export class RaceRoom extends WatchedRoom<RaceDetail> implements RaceScene {
   readonly at = null;
-  readonly live = new RaceLive();
-  readonly connection = new Connection();
   readonly moves = new Moves();
-  detail = $state.raw<RaceDetail | null>(null);
-  missing = $state(false);
-  error = $state<string | null>(null);
   /** Whether what only REST tells (pending invitations) is worth asking for after each change of the race. */
   attentive = false;
   /** Where the reply to an own command stands, until the live channel has caught up with it. */
   #aheadAt = $state<number | null>(null);
   readonly #ahead = $derived(this.#aheadAt !== null);
-  readonly #stream: EventStream;
   #refresh: ReturnType<typeof setTimeout> | undefined;
 
   readonly #info = $derived(this.#ahead ? null : this.live.race);
@@ -51,56 +41,15 @@ export class RaceRoom implements RaceScene {
   constructor(
     readonly id: string,
     private readonly calls: Pick<Endpoints, 'race' | 'command'>,
-    options: Pick<StreamOptions, 'open' | 'backoff' | 'locale'> = {},
+    options: RoomOptions = {},
   ) {
-    this.#stream = new EventStream({
-      ...options,
-      url: streams.race(id),
-      types: RACE_FRAME_TYPES,
-      silenceMs: SILENCE_MS,
-      onFrame: (_type, data) => {
-        this.#received(data as RaceFrame);
-      },
-      onOpen: () => {
-        this.connection.opened();
-      },
-      onLost: (refused) => {
-        this.connection.lost();
-        if (refused) void this.load();
-      },
-    });
+    super(streams.race(id), options);
   }
 
-  async start(): Promise<void> {
-    await this.load();
-    if (!this.missing) this.#stream.start();
-  }
-
-  stop(): void {
-    this.#stream.stop();
-    this.connection.close();
+  override stop(): void {
+    super.stop();
     this.moves.clear();
     clearTimeout(this.#refresh);
-  }
-
-  retryNow(): void {
-    this.#stream.retryNow();
-    if (this.detail === null) void this.load();
-  }
-
-  networkChanged(): void {
-    this.#stream.startOver();
-    if (this.detail === null) void this.load();
-  }
-
-  async load(): Promise<void> {
-    try {
-      this.detail = await this.calls.race(this.id);
-      this.missing = false;
-      this.error = null;
-    } catch (error) {
-      this.#failed(error);
-    }
   }
 
   /** Sends a command of the reader and shows its outcome at once, live channel or not. */
@@ -148,9 +97,15 @@ export class RaceRoom implements RaceScene {
     return this.live.seed?.graph_json?.nodes?.[node]?.display_name ?? null;
   }
 
-  #received(frame: RaceFrame): void {
-    this.connection.frameArrived('position' in frame && frame.position != null);
-    this.live.apply(frame);
+  protected override listens(): boolean {
+    return true;
+  }
+
+  protected override ask(): Promise<RaceDetail> {
+    return this.calls.race(this.id);
+  }
+
+  protected override heard(frame: RaceFrame): void {
     if (this.#aheadAt !== null && (this.live.position ?? 0) >= this.#aheadAt) this.#aheadAt = null;
     if (frame.type !== 'race_state' && frame.type !== 'leaderboard_update') return;
     if (this.live.race?.status === 'running') this.moves.see(this.live.participants);
@@ -190,15 +145,6 @@ export class RaceRoom implements RaceScene {
       ...(live.get(participant.id) ?? unseen),
       ...valuesOf(participant),
     }));
-  }
-
-  #failed(error: unknown): void {
-    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
-      this.missing = true;
-      this.stop();
-    } else if (this.detail === null) {
-      this.error = error instanceof Error ? error.message : String(error);
-    }
   }
 }
 

@@ -1,29 +1,13 @@
-import { ApiError } from '../api/client';
 import { type Endpoints, streams } from '../api/endpoints';
-import {
-  type Graph,
-  type ParticipantInfo,
-  RACE_FRAME_TYPES,
-  type RaceFrame,
-  type ZoneVisit,
-} from '../api/frames';
+import type { Graph, ParticipantInfo, ZoneVisit } from '../api/frames';
 import type { SoloDetail, SoloStatus } from '../api/types';
-import { Connection } from './connection.svelte';
-import { EventStream, type StreamOptions } from './event-stream';
-import { RaceLive } from './race-live.svelte';
+import { type RoomOptions, WatchedRoom } from './watched-room.svelte';
 
-const SILENCE_MS = 75_000;
 /** How long the read side may take to know of an end that the live channel told of. */
 const SETTLED_MS = 1_000;
 
 /** One watched training session: what REST knows of it joined with what the live channel tells. */
-export class SoloRoom {
-  readonly live = new RaceLive();
-  readonly connection = new Connection();
-  detail = $state.raw<SoloDetail | null>(null);
-  missing = $state(false);
-  error = $state<string | null>(null);
-  readonly #stream: EventStream;
+export class SoloRoom extends WatchedRoom<SoloDetail> {
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** A session ends once and for good: who tells of the end is right, whoever is asked first. */
@@ -54,55 +38,14 @@ export class SoloRoom {
   constructor(
     readonly id: string,
     private readonly calls: Pick<Endpoints, 'soloSession' | 'abandonSolo'>,
-    options: Pick<StreamOptions, 'open' | 'backoff'> = {},
+    options: RoomOptions = {},
   ) {
-    this.#stream = new EventStream({
-      ...options,
-      url: streams.session(id),
-      types: RACE_FRAME_TYPES,
-      silenceMs: SILENCE_MS,
-      onFrame: (_type, data) => {
-        this.#received(data as RaceFrame);
-      },
-      onOpen: () => {
-        this.connection.opened();
-      },
-      onLost: (refused) => {
-        this.connection.lost();
-        if (refused) void this.load();
-      },
-    });
+    super(streams.session(id), options);
   }
 
-  /** What is over changes no more: nothing is listened to then. */
-  async start(): Promise<void> {
-    await this.load();
-    if (!this.missing && !this.over) this.#stream.start();
-  }
-
-  stop(): void {
-    this.#stream.stop();
-    this.connection.close();
+  override stop(): void {
+    super.stop();
     clearTimeout(this.#settling);
-  }
-
-  retryNow(): void {
-    if (!this.over) this.#stream.retryNow();
-    if (this.detail === null) void this.load();
-  }
-
-  networkChanged(): void {
-    if (!this.over) this.#stream.startOver();
-    if (this.detail === null) void this.load();
-  }
-
-  async load(): Promise<void> {
-    try {
-      this.detail = await this.calls.soloSession(this.id);
-      this.error = null;
-    } catch (error) {
-      this.#failed(error);
-    }
   }
 
   /** Gives the session up and shows that at once, live channel or not. */
@@ -112,15 +55,22 @@ export class SoloRoom {
     else await this.load();
   }
 
-  #received(frame: RaceFrame): void {
-    this.connection.frameArrived('position' in frame && frame.position != null);
-    this.live.apply(frame);
+  /** What is over changes no more. */
+  protected override listens(): boolean {
+    return !this.over;
+  }
+
+  protected override ask(): Promise<SoloDetail> {
+    return this.calls.soloSession(this.id);
+  }
+
+  protected override heard(): void {
     if (this.over) this.#ended();
   }
 
   /** Nothing more is to come; what the live channel leaves out of an end is asked for once. */
   #ended(): void {
-    this.#stream.stop();
+    this.stream.stop();
     if (this.detail?.status !== 'active') return;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => void this.load(), SETTLED_MS);
@@ -129,14 +79,5 @@ export class SoloRoom {
   #highestLayer(): number {
     const nodes = this.graph?.nodes ?? {};
     return Math.max(0, ...this.history.map(({ node_id }) => nodes[node_id]?.layer ?? 0));
-  }
-
-  #failed(error: unknown): void {
-    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) {
-      this.missing = true;
-      this.stop();
-    } else if (this.detail === null) {
-      this.error = error instanceof Error ? error.message : String(error);
-    }
   }
 }

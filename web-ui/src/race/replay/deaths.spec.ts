@@ -14,15 +14,15 @@ const died = (player: string, igt_ms: number, attempt = 1) => ({
 describe('deaths of a race', () => {
   it('are read page by page, those of attempts that were taken back left out', async () => {
     const asked: unknown[] = [];
-    const history: Endpoints['history'] = (_race, query) => {
-      asked.push(query?.after);
+    const raceHistory: Endpoints['raceHistory'] = (_race, query) => {
+      asked.push(query.after);
       return Promise.resolve(
-        query?.after === 0
+        query.after === 0
           ? { events: [died('ada', 5), died('bob', 7, 2)], next: 7 }
           : { events: [died('ada', 9, 2)], next: null },
       );
     };
-    expect(await deathsOf('r1', { history })).toMatchObject([
+    expect(await deathsOf('r1', { raceHistory })).toMatchObject([
       { player: 'bob', node: 'a1', igtMs: 7, count: 2 },
       { player: 'ada', node: 'a1', igtMs: 9, count: 2 },
     ]);

@@ -5,11 +5,11 @@ const TYPE = 'ParticipantDied';
 const PAGES = 50;
 
 /** Every death of a race at its own moment, from its history; a race that was reset tells of its last attempt only. */
-export async function deathsOf(race: string, calls: Pick<Endpoints, 'history'>): Promise<KnownDeath[]> {
+export async function deathsOf(race: string, calls: Pick<Endpoints, 'raceHistory'>): Promise<KnownDeath[]> {
   const found: (KnownDeath & { attempt: number })[] = [];
   let after: number | null = 0;
   for (let page = 0; after !== null && page < PAGES; page += 1) {
-    const { events, next } = await calls.history(race, { after, type: TYPE });
+    const { events, next } = await calls.raceHistory(race, { after, type: TYPE });
     for (const { participant_id, data } of events) {
       const { node_id, igt_ms, count, attempt } = data;
       if (participant_id === null || typeof igt_ms !== 'number') continue;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { happening } from '../happenings/happening';
+import { happening } from '$lib/happenings/happening';
 import { Announcer } from './announcer.svelte';
 
 describe('Announcer', () => {

@@ -1,4 +1,4 @@
-import type { Happening } from '../happenings/happening';
+import type { Happening } from '$lib/happenings/happening';
 
 const APART_MS = 5_000;
 

@@ -1,8 +1,4 @@
-import { formatIgt } from '$lib/format/time';
 import { texts } from '$lib/i18n/language.svelte';
-
-const enDeaths = (count: number) => (count === 1 ? 'died' : `died ${count} times`);
-const frDeaths = (count: number) => (count === 1 ? 'est mort' : `est mort ${count} fois`);
 
 export const t = texts(
   {
@@ -14,20 +10,9 @@ export const t = texts(
     failed: (why: string) => `What happened before cannot be shown. ${why}`,
     tryAgain: 'Try again',
     more: (count: number) => `and ${count} earlier`,
-    start: 'The race is on',
-    end: 'The race is over',
-    began: 'began to play',
-    zone: 'entered',
-    death: (count: number) => enDeaths(count),
-    where: 'in',
-    lead: 'takes the lead',
-    finish: (igt: number) => `finished in ${formatIgt(igt)}`,
-    abandon: 'gave up',
-    resume: 'is back in the race',
-    disqualified: 'was disqualified',
-    penalty: (ms: number) => `got a penalty of ${formatIgt(ms)}`,
-    live: 'went live',
-    offline: 'went offline',
+    pick: 'Selects the player and shows this instant',
+    pickPlayer: 'Selects the player',
+    pickInstant: 'Shows this instant',
     leads: (name: string) => `${name} takes the lead.`,
     finished: (names: readonly string[]) =>
       names.length > 3
@@ -43,20 +28,9 @@ export const t = texts(
     failed: (why: string) => `Impossible d’afficher ce qui précède. ${why}`,
     tryAgain: 'Réessayer',
     more: (count: number) => `et ${count} plus anciens`,
-    start: 'C’est parti',
-    end: 'La course est terminée',
-    began: 'commence à jouer',
-    zone: 'entre dans',
-    death: (count: number) => frDeaths(count),
-    where: 'à',
-    lead: 'prend la tête',
-    finish: (igt: number) => `termine en ${formatIgt(igt)}`,
-    abandon: 'abandonne',
-    resume: 'revient dans la course',
-    disqualified: 'est disqualifié',
-    penalty: (ms: number) => `reçoit une pénalité de ${formatIgt(ms)}`,
-    live: 'passe en direct',
-    offline: 'n’est plus en direct',
+    pick: 'Sélectionne le joueur et montre cet instant',
+    pickPlayer: 'Sélectionne le joueur',
+    pickInstant: 'Montre cet instant',
     leads: (name: string) => `${name} prend la tête.`,
     finished: (names: readonly string[]) =>
       names.length > 3

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { happening } from '../happenings/happening';
+import { happening } from '$lib/happenings/happening';
 import { deathDensity } from './deaths';
 
 const died = (clock: number, amount = 1) => happening('death', 'a', clock, clock, { amount });

@@ -1,4 +1,4 @@
-import type { Happening } from '../happenings/happening';
+import type { Happening } from '$lib/happenings/happening';
 
 /** How much of a race's dying falls into each part of it, from 0 to 1 (the deadliest). */
 export function deathDensity(happenings: readonly Happening[], length: number, parts: number): number[] {

@@ -4,8 +4,7 @@ export const t = texts(
   {
     missing: 'No such session',
     missingHint: 'The link is not complete, or the session never was.',
-    failed: 'This session cannot be shown right now',
-    tryAgain: 'Try again',
+    notNow: 'This session cannot be shown right now',
     loading: 'Loading the session…',
     titleOf: (pool: string, player: string) => `${pool}, solo run of ${player}`,
     by: 'by',
@@ -60,8 +59,7 @@ export const t = texts(
   {
     missing: 'Cette session n’existe pas',
     missingHint: 'Le lien est incomplet, ou il n’y a jamais eu de telle session.',
-    failed: 'Impossible d’afficher cette session pour le moment',
-    tryAgain: 'Réessayer',
+    notNow: 'Impossible d’afficher cette session pour le moment',
     loading: 'Chargement de la session…',
     titleOf: (pool: string, player: string) => `${pool}, parcours solo de ${player}`,
     by: 'par',

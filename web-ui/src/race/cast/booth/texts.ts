@@ -4,11 +4,6 @@ export const t = texts(
   {
     title: 'Caster view',
     toRace: 'Back to the race',
-    loading: 'Loading the race…',
-    missing: 'No such race',
-    missingHint: 'It was removed, or the link is not complete.',
-    notNow: 'This race cannot be shown right now',
-    tryAgain: 'Try again',
     layouts: { map: 'Map large', streams: 'Streams large' },
     layout: 'Layout',
     swap: 'Swap streams',
@@ -49,11 +44,6 @@ export const t = texts(
   {
     title: 'Vue caster',
     toRace: 'Retour à la course',
-    loading: 'Chargement de la course…',
-    missing: 'Course introuvable',
-    missingHint: 'Elle a été supprimée, ou le lien est incomplet.',
-    notNow: 'Impossible d’afficher cette course pour l’instant',
-    tryAgain: 'Réessayer',
     layouts: { map: 'Grande carte', streams: 'Grands streams' },
     layout: 'Disposition',
     swap: 'Échanger les streams',

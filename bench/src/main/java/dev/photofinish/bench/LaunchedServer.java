@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class LaunchedServer implements AutoCloseable {
 
-    static final int SEEDS = 160;
+    static final int SEEDS = 240;
     private static final long READY_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(2);
 
     private final Path folder;

@@ -17,7 +17,8 @@ record CastPairs(String name, int races) implements Scenario {
         try (CastLoad load = new CastLoad(ground, races)) {
             HttpLoad.Result result = load.run();
             boolean met = result.rate() >= GOAL_RATE && result.wrong() == 0;
-            Map<String, String> details = Map.of("wrong or stale answers", Long.toString(result.wrong()));
+            Map<String, String> details =
+                    Map.of("warm-up", result.warmUp().told(), "wrong or stale answers", Long.toString(result.wrong()));
             return new Outcome(
                     name, result.latency(), result.rate(), result.usage(), ">= 800/s, fresh", Verdict.of(met), details);
         }

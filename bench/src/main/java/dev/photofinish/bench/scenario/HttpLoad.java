@@ -25,7 +25,7 @@ final class HttpLoad {
     }
 
     /** What came of it. */
-    record Result(Latency latency, double rate, long wrong, Usage usage) {}
+    record Result(Latency latency, double rate, long wrong, Usage usage, WarmUp warmUp) {}
 
     private final Ground ground;
     private final InetSocketAddress server;
@@ -48,7 +48,7 @@ final class HttpLoad {
                 connection.connect(0);
             }
         });
-        Pause.seconds(ground.seconds(4));
+        WarmUp warmUp = WarmUp.of(ground, () -> ground.loop().ask(() -> answers));
         Meter meter = ground.meter();
         double seconds = ground.seconds(10);
         long before = ground.loop().ask(() -> {
@@ -60,7 +60,7 @@ final class HttpLoad {
         return ground.loop().ask(() -> {
             over = true;
             connections.forEach(HttpConnection::close);
-            return new Result(Latency.of(latency), (answers - before) / seconds, wrong, usage);
+            return new Result(Latency.of(latency), (answers - before) / seconds, wrong, usage, warmUp);
         });
     }
 

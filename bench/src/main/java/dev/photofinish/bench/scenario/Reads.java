@@ -45,7 +45,12 @@ record Reads(String name, double goalRate, double goalP99Ms) implements Scenario
             String goal = ">= %.0f/s".formatted(goalRate)
                     + (goalP99Ms == Double.MAX_VALUE ? "" : " at p99 <= %.0f ms".formatted(goalP99Ms));
             Map<String, String> details = Map.of(
-                    "wrong answers", Long.toString(result.wrong()), "bytes an answer", Integer.toString(size[0]));
+                    "warm-up",
+                    result.warmUp().told(),
+                    "wrong answers",
+                    Long.toString(result.wrong()),
+                    "bytes an answer",
+                    Integer.toString(size[0]));
             return new Outcome(name, result.latency(), result.rate(), result.usage(), goal, Verdict.of(met), details);
         } finally {
             races.forEach(ground.races()::end);

@@ -44,6 +44,11 @@ public final class Commits {
         listeners.add(listener);
     }
 
+    /** Whether somebody waits for a position that is not there yet. */
+    boolean awaited() {
+        return !waiting.isEmpty();
+    }
+
     /** True as soon as the position is reached, false when that takes longer. */
     public Mono<Boolean> reached(long wanted, Duration within) {
         return position >= wanted ? Mono.just(true) : Mono.defer(() -> turn(wanted, within));

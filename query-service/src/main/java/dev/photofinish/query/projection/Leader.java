@@ -17,17 +17,13 @@ import reactor.core.publisher.Flux;
  */
 final class Leader implements Consumer<List<StoredEvent>> {
     private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_REST = Duration.ofMillis(250);
-    /** Writes as short as this need no rest of their own. */
-    private static final Duration CHEAP_WRITE = Duration.ofMillis(4);
-    /** Of the time, at most a ninth goes into dear writes. */
-    private static final int REST_PER_WRITE = 8;
 
     private final List<Staging<?>> stagings;
     private final Checkpoints checkpoints;
     private final Commits commits;
     private final ReadModelSettings settings;
     private final LongSupplier head;
+    private final Rest rest;
     private final ReentrantLock pass = new ReentrantLock();
     private final List<StoredEvent> staged = new ArrayList<>();
     private volatile boolean over;
@@ -46,13 +42,14 @@ final class Leader implements Consumer<List<StoredEvent>> {
         this.commits = commits;
         this.settings = settings;
         this.head = head;
+        this.rest = new Rest(settings.storeEvery(), commits::awaited, System::nanoTime, LockSupport::parkNanos);
         this.stagedTo = commits.position();
     }
 
     @Override
     public void accept(List<StoredEvent> batch) {
         if (write(batch)) {
-            rest();
+            rest.after(writeTook);
         }
     }
 
@@ -121,14 +118,5 @@ final class Leader implements Consumer<List<StoredEvent>> {
         staged.clear();
         writeTook = System.nanoTime() - began;
         return true;
-    }
-
-    /**
-     * After a write, what comes meanwhile gathers on the tail for the next one, the longer the dearer writes are: long
-     * boards must not eat the processor by being written for every gate. What comes after the rest waits for nothing.
-     */
-    private void rest() {
-        long dear = REST_PER_WRITE * (writeTook - CHEAP_WRITE.toNanos());
-        LockSupport.parkNanos(Math.max(settings.storeEvery().toNanos(), Math.min(dear, LONGEST_REST.toNanos())));
     }
 }

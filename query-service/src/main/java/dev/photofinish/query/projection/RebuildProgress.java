@@ -21,6 +21,11 @@ public record RebuildProgress(
         @Nullable Instant finishedAt,
         @Nullable Comparison comparison) {
 
+    /** Nobody ever asked for a rebuild of this one. */
+    public static RebuildProgress never(String projection) {
+        return new RebuildProgress(projection, RebuildState.NEVER, 0, 0, 0, null, null, null);
+    }
+
     static RebuildProgress requested(String projection, Instant at) {
         return new RebuildProgress(projection, RebuildState.REQUESTED, 0, 0, 0, at, null, null);
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How far a rebuild is. */
 public enum RebuildState {
+    /** Nobody ever asked for one, which is how it should be. */
+    @JsonProperty("never")
+    NEVER,
     @JsonProperty("requested")
     REQUESTED,
     @JsonProperty("running")

@@ -12,7 +12,6 @@ public enum QueryRefusal implements HttpRefusal {
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_SESSION"),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_USER"),
     PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND),
-    NO_REBUILD_YET(HttpStatus.NOT_FOUND),
     UNKNOWN_STATUS(HttpStatus.BAD_REQUEST),
     UNKNOWN_EVENT_TYPE(HttpStatus.BAD_REQUEST),
     UNKNOWN_MOMENT(HttpStatus.BAD_REQUEST),

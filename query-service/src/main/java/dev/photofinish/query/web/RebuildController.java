@@ -43,8 +43,8 @@ final class RebuildController {
     Mono<ResponseEntity<byte[]>> progress(@PathVariable String name, ServerHttpRequest request) {
         return caller.administrator(request)
                 .then(Mono.defer(() -> rebuilds.progress(known(name))))
-                .map(progress -> answer(HttpStatus.OK, progress))
-                .switchIfEmpty(Mono.error(() -> QueryRefusal.NO_REBUILD_YET.because("POST here starts a rebuild")));
+                .defaultIfEmpty(RebuildProgress.never(name))
+                .map(progress -> answer(HttpStatus.OK, progress));
     }
 
     private String known(String name) {

@@ -16,7 +16,8 @@ class RebuildControllerTest extends ServedTest {
         long position = told(story);
         var admin = tokenOf("root", "admin");
 
-        ask(HttpMethod.GET, "casters", admin).expectStatus().isNotFound();
+        assertThat(json(ask(HttpMethod.GET, "casters", admin)).get("state").asString())
+                .isEqualTo("never");
         ask(HttpMethod.POST, "leaderboard", admin).expectStatus().isAccepted();
         await().until(() -> json(ask(HttpMethod.GET, "leaderboard", admin))
                 .get("state")
@@ -42,6 +43,7 @@ class RebuildControllerTest extends ServedTest {
                 .expectStatus()
                 .isForbidden();
         ask(HttpMethod.POST, "nothing", tokenOf("root", "admin")).expectStatus().isNotFound();
+        ask(HttpMethod.GET, "nothing", tokenOf("root", "admin")).expectStatus().isNotFound();
     }
 
     private static ResponseSpec ask(HttpMethod method, String projection, String token) {

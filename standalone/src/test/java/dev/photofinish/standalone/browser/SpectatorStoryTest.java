@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
 import java.time.Duration;
@@ -121,6 +122,22 @@ class SpectatorStoryTest extends BrowserStory {
 
         assertThat(spectator.list("Podium")).containsText(new String[] {"bob", "ada"});
         assertThat(spectator.isStillTheSameDocument()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void anEntryOfTheTickerLeadsToItsPlayerAndItsInstant() {
+        var entry = happened("ada entered Sunken Cistern").getByRole(AriaRole.BUTTON);
+        entry.press("Enter");
+
+        assertThat(spectator.text("You are looking at")).isVisible();
+        assertThat(spectator.page()).hasURL(Pattern.compile(".*at=0.*"));
+        assertThat(spectator.list("Podium")).hasCount(0);
+        assertThat(spectator.row(BOARD, "ada").getByRole(AriaRole.BUTTON)).hasAttribute("aria-pressed", "true");
+        assertThat(entry).isFocused();
+
+        spectator.button("Back to the end").click();
+        assertThat(spectator.list("Podium")).hasCount(2);
     }
 
     private Locator happened(String words) {

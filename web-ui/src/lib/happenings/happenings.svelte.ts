@@ -1,13 +1,14 @@
-import type { ParticipantInfo } from '$lib/api/frames';
-import type { HistoryEntry, HistoryPage } from '$lib/api/types';
+import type { ParticipantInfo } from '../api/frames';
+import type { historyCalls } from '../api/history-calls';
+import type { HistoryEntry, HistoryPage } from '../api/types';
 import { changesBetween } from './changes';
 import type { Happening } from './happening';
-import { recountOf } from './recount';
+import { recountOf, TOLD } from './recount';
 
 const PAGES_AT_MOST = 20;
 const SEEN_AT_MOST = 4_000;
 
-export type AskForHistory = (after: number, signal: AbortSignal) => Promise<HistoryPage>;
+type Calls = ReturnType<typeof historyCalls>;
 
 /** What happened in a race so far: told by its history once, seen on its board from then on. */
 export class Happenings {
@@ -20,7 +21,10 @@ export class Happenings {
   #board: readonly ParticipantInfo[] | null = null;
   #asking: AbortController | undefined;
 
-  constructor(private readonly ask: AskForHistory) {}
+  constructor(
+    private readonly race: string,
+    private readonly calls: Calls,
+  ) {}
 
   /** Reads the whole history anew: another attempt, or a reader who may see something else. */
   async load(startedAt: number): Promise<void> {
@@ -64,7 +68,11 @@ export class Happenings {
     const entries: HistoryEntry[] = [];
     let after: number | null = 0;
     for (let page = 0; page < PAGES_AT_MOST && after !== null; page += 1) {
-      const answer: HistoryPage = await this.ask(after, signal);
+      const answer: HistoryPage = await this.calls.raceHistory(
+        this.race,
+        { after, type: TOLD.join() },
+        signal,
+      );
       entries.push(...answer.events);
       after = answer.next;
     }

@@ -1,22 +1,23 @@
 import { untrack } from 'svelte';
-import { api } from '$lib/app';
-import { nameOf } from '$lib/format/player';
-import type { RaceRoom } from '$lib/live/race-room.svelte';
-import type { Announcer } from '../ticker/announcer.svelte';
-import type { PastView } from '../timeline/past-view.svelte';
+import type { RaceRoom } from '../live/race-room.svelte';
+import type { Happening } from './happening';
 import type { Happenings } from './happenings.svelte';
 
 interface Followed {
   room: RaceRoom;
-  past: PastView;
   happenings: Happenings;
+  /** The server's time, in epoch milliseconds. */
+  now: () => number;
   /** Who reads and how much they may see: another value, another history. */
   reader: () => string;
-  announcer: Pick<Announcer, 'hear' | 'stop'>;
+  /** What was just seen to happen. */
+  onnews?: (news: readonly Happening[]) => void;
+  /** Nothing that was read before counts any more. */
+  onanew?: () => void;
 }
 
-/** Keeps the past and the happenings of a race in step with its live channel, as long as the component lives. */
-export function follow({ room, past, happenings, announcer, reader }: Followed) {
+/** Keeps the happenings of a race in step with its live channel, as long as the component lives. */
+export function follow({ room, happenings, now, reader, onnews, onanew }: Followed) {
   // As a number: the two sources write one moment differently.
   const start = $derived(
     room.status === 'setup' || room.startedAt === null ? null : Date.parse(room.startedAt),
@@ -24,8 +25,6 @@ export function follow({ room, past, happenings, announcer, reader }: Followed) 
   const told = $derived(room.live.race !== null);
   // What tells the reader is worked out with every frame; only another answer counts.
   const who = $derived(reader());
-
-  const names = $derived(new Map(room.players.map((player) => [player.id, nameOf(player)])));
 
   $effect(() => {
     if (start === null) return;
@@ -38,15 +37,15 @@ export function follow({ room, past, happenings, announcer, reader }: Followed) 
     void who;
     untrack(() => {
       void happenings.load(start);
-      void past.forget();
+      onanew?.();
     });
   });
   $effect(() => {
     if (start === null || !told) return;
     const players = room.players;
     untrack(() => {
-      const news = happenings.see(players, Date.now() + api.clockOffset - start);
-      announcer.hear(news, (id) => names.get(id) ?? '');
+      const news = happenings.see(players, now() - start);
+      onnews?.(news);
     });
   });
   // What was missed came all at once: when each of it happened, the history alone knows.
@@ -59,9 +58,7 @@ export function follow({ room, past, happenings, announcer, reader }: Followed) 
     untrack(() => void happenings.load(start));
   });
   $effect(() => () => {
-    past.stop();
     happenings.stop();
-    announcer.stop();
   });
 
   return {

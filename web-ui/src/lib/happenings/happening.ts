@@ -2,6 +2,7 @@ export type HappeningKind =
   | 'start'
   | 'began'
   | 'zone'
+  | 'back'
   | 'death'
   | 'lead'
   | 'finish'
@@ -26,9 +27,13 @@ export interface Happening {
   node: string | null;
   /** Deaths at once, the in-game time of a finish, or the milliseconds of a penalty. */
   amount: number | null;
+  /** The place of a finish among those who had finished by then. */
+  place: number | null;
+  /** Who led before and goes on; null when nobody was overtaken for the lead. */
+  overtaken: string | null;
 }
 
-type Detail = Partial<Pick<Happening, 'node' | 'amount'>>;
+export type Detail = Partial<Pick<Happening, 'node' | 'amount' | 'place' | 'overtaken'>>;
 
 /** `which` tells several of a kind apart; both sources know it. */
 export function happening(
@@ -45,6 +50,8 @@ export function happening(
     clock,
     node: null,
     amount: null,
+    place: null,
+    overtaken: null,
     ...detail,
   };
 }

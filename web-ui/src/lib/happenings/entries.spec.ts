@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { happening } from '../happenings/happening';
+import { happening, type Happening } from './happening';
 import { entriesOf, type Wanted } from './entries';
 
 const START = '2030-01-05T18:00:00Z';
@@ -9,9 +9,16 @@ const happenings = [
   happening('finish', 'a', 30_000),
 ];
 
+const usual: Wanted = {
+  startedAt: START,
+  finishedAt: null,
+  at: null,
+  players: new Set<string>(),
+  most: 10,
+};
+
 function listed(change: Partial<Wanted> = {}) {
-  const wanted = { startedAt: START, finishedAt: null, at: null, players: new Set<string>(), most: 10 };
-  return entriesOf(happenings, { ...wanted, ...change });
+  return entriesOf(happenings, { ...usual, ...change });
 }
 const kinds = (change: Partial<Wanted> = {}) => listed(change).shown.map(({ kind }) => kind);
 
@@ -33,6 +40,20 @@ describe('what a ticker lists', () => {
     const { shown, left } = listed({ most: 1 });
     expect(shown.map(({ kind }) => kind)).toEqual(['finish']);
     expect(left).toBe(3);
+  });
+
+  it('makes one entry of the deaths of one struggle, where its last one stands', () => {
+    const died = (clock: number, deaths: number, node = 'keep') =>
+      happening('death', 'a', clock, deaths, { node, amount: 1 });
+    const struggle = [died(1_000, 1), happening('zone', 'b', 1_500), died(2_000, 2), died(100_000, 3)];
+    const [latest, zone] = entriesOf(struggle, { ...usual, at: Date.parse(START) + 99_000 }).shown;
+    expect(latest).toMatchObject({ key: 'death:a:1', clock: 2_000, amount: 2 });
+    expect(zone?.kind).toBe('zone');
+    const amounts = (...deaths: Happening[]) =>
+      entriesOf(deaths, usual).shown.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+    expect(amounts(died(0, 1), died(90_000, 2), died(180_000, 3))).toEqual([3]);
+    expect(amounts(died(0, 1), died(90_001, 2))).toEqual([1, 1]);
+    expect(amounts(died(0, 1), died(1, 2, 'crypt'))).toEqual([1, 1]);
   });
 
   it('is empty before the start', () => {

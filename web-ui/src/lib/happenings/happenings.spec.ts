@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HistoryEntry, HistoryPage } from '$lib/api/types';
-import { aPlayer } from '$lib/live/fixtures';
+import type { HistoryEntry, HistoryPage } from '../api/types';
+import { aPlayer } from '../live/fixtures';
 import { Happenings } from './happenings.svelte';
 
 const START = Date.parse('2030-01-05T18:00:00Z');
@@ -13,17 +13,19 @@ function aDeath(second: number, deaths: number): HistoryEntry {
 
 describe('Happenings', () => {
   let pages: HistoryPage[];
-  let asked: number[];
+  let asked: unknown[];
   let happenings: Happenings;
   const told = () => happenings.all.map(({ key, clock }) => [key, clock]);
 
   beforeEach(() => {
     asked = [];
     pages = [{ events: [aDeath(5, 1)], next: null }];
-    happenings = new Happenings((after) => {
-      asked.push(after);
-      const page = pages.shift();
-      return page ? Promise.resolve(page) : Promise.reject(new Error('unreachable'));
+    happenings = new Happenings('r1', {
+      raceHistory: (_race, { after }) => {
+        asked.push(after);
+        const page = pages.shift();
+        return page ? Promise.resolve(page) : Promise.reject(new Error('unreachable'));
+      },
     });
   });
 

@@ -5,6 +5,14 @@ interface Standing {
   finished: boolean;
   out: boolean;
   penalty: number;
+  visited: Set<string>;
+}
+
+export interface NewLeader {
+  player: string;
+  /** The layer that brought the lead, or the finish. */
+  which: string | number;
+  overtaken: string | null;
 }
 
 /** Who leads, event by event, by the rules of the board (live-protocol §6): finishers by time, then by layer and entry. */
@@ -13,13 +21,24 @@ export class Standings {
   #leader: string | null = null;
   #complete = true;
 
-  entered(player: string, layer: number | null, igt: number): void {
+  /** Whether the player had not been there yet. */
+  visits(player: string, node: string): boolean {
+    const { visited } = this.#of(player);
+    const first = !visited.has(node);
+    visited.add(node);
+    return first;
+  }
+
+  reaches(player: string, layer: number | null, igt: number): void {
     const standing = this.#of(player);
     if (layer !== null && layer > standing.layer) Object.assign(standing, { layer, igt });
   }
 
-  finished(player: string, igt: number): void {
-    Object.assign(this.#of(player), { finished: true, igt });
+  /** The place among those who have finished so far. */
+  finished(player: string, igt: number): number {
+    const own = this.#of(player);
+    Object.assign(own, { finished: true, igt });
+    return 1 + this.#ahead().filter(([, other]) => other.finished && compare(other, own) < 0).length;
   }
 
   out(player: string, out: boolean): void {
@@ -37,19 +56,17 @@ export class Standings {
   }
 
   /** The leader, when it is another one than at the last call. */
-  newLeader(): { player: string; which: string | number } | null {
-    const [player, standing] = this.#first() ?? [null, null];
-    const changed = player !== this.#leader;
+  newLeader(): NewLeader | null {
+    const [player, standing] = this.#ahead().sort(([, a], [, b]) => compare(a, b))[0] ?? [null, null];
+    const former = this.#leader;
     this.#leader = player;
-    if (!changed || player === null || !this.#complete) return null;
-    return { player, which: standing.finished ? 'finish' : standing.layer };
+    if (player === former || player === null || !this.#complete) return null;
+    const overtaken = former === null || this.#of(former).out ? null : former;
+    return { player, which: standing.finished ? 'finish' : standing.layer, overtaken };
   }
 
-  #first(): [string, Standing] | undefined {
-    const ahead = [...this.#players].filter(
-      ([, { out, finished, layer }]) => !out && (finished || layer > 0),
-    );
-    return ahead.sort(([, a], [, b]) => compare(a, b))[0];
+  #ahead(): [string, Standing][] {
+    return [...this.#players].filter(([, { out, finished, layer }]) => !out && (finished || layer > 0));
   }
 
   #of(player: string): Standing {
@@ -59,6 +76,7 @@ export class Standings {
       finished: false,
       out: false,
       penalty: 0,
+      visited: new Set<string>(),
     };
     this.#players.set(player, standing);
     return standing;

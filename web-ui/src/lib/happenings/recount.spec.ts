@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '$lib/api/types';
+import type { HistoryEntry } from '../api/types';
 import { recountOf, TOLD } from './recount';
 
 const START = Date.parse('2030-01-05T18:00:00Z');
@@ -42,9 +42,46 @@ describe('a race told from its history', () => {
     ]);
   });
 
+  it('tells who was overtaken for the lead', () => {
+    const overtaken = recountOf([enters(10, 'a', 1), enters(12, 'b', 2)], START)
+      .filter(({ kind }) => kind === 'lead')
+      .map((lead) => [lead.player, lead.overtaken]);
+    expect(overtaken).toEqual([
+      ['a', null],
+      ['b', 'a'],
+    ]);
+  });
+
+  it('tells everybody’s visits in their order, the places known again, and the place of a finish', () => {
+    const start = { node_id: 'n0', layer: 0, tier: 1 };
+    const list = recountOf(
+      [
+        anEntry(0, 'PlayStarted', 'a', { start, igt_ms: 0 }),
+        anEntry(0, 'PlayStarted', 'b', { start: null, igt_ms: 0 }),
+        enters(10, 'a', 1),
+        enters(20, 'b', 1),
+        enters(30, 'a', 0),
+        enters(40, 'a', 1),
+        anEntry(50, 'ParticipantFinished', 'a', { igt_ms: 50_000 }),
+        anEntry(60, 'ParticipantFinished', 'b', { igt_ms: 60_000 }),
+      ],
+      START,
+    );
+    const own = list.filter(({ kind }) => kind !== 'lead' && kind !== 'began');
+    expect(own.map(({ kind, player, node, place }) => [kind, player, node ?? place])).toEqual([
+      ['zone', 'a', 'n1'],
+      ['zone', 'b', 'n1'],
+      ['back', 'a', 'n0'],
+      ['back', 'a', 'n1'],
+      ['finish', 'a', 1],
+      ['finish', 'b', 2],
+    ]);
+  });
+
   it('hands the lead on when the leader gives up', () => {
     const entries = [enters(10, 'a', 2), enters(12, 'b', 1), anEntry(20, 'ParticipantAbandoned', 'a')];
     expect(told(...entries).slice(-2)).toEqual(['abandon a', 'lead b']);
+    expect(recountOf(entries, START).at(-1)?.overtaken).toBeNull();
   });
 
   it('leaves a better finish the lead', () => {

@@ -1,4 +1,5 @@
-import { happening, type Happening } from '../happenings/happening';
+import { happening, type Happening } from './happening';
+import { struggles } from './struggles';
 
 export interface Entries {
   /** Newest first. */
@@ -17,7 +18,7 @@ export interface Wanted {
   most: number;
 }
 
-/** What a ticker lists: the newest first, nothing later than the instant looked at. */
+/** What a ticker lists: the newest first, nothing later than the instant looked at, a struggle as one. */
 export function entriesOf(happenings: readonly Happening[], wanted: Wanted): Entries {
   const { startedAt, finishedAt, at, players, most } = wanted;
   if (startedAt === null) return { shown: [], left: 0 };
@@ -25,8 +26,10 @@ export function entriesOf(happenings: readonly Happening[], wanted: Wanted): Ent
   const all = [happening('start', null, 0), ...happenings];
   if (finishedAt !== null) all.push(happening('end', null, Date.parse(finishedAt) - start));
   const until = at === null ? Infinity : at - start;
-  const listed = all.filter(
-    ({ clock, player }) => clock <= until && (player === null || players.size === 0 || players.has(player)),
+  const listed = struggles(
+    all.filter(
+      ({ clock, player }) => clock <= until && (player === null || players.size === 0 || players.has(player)),
+    ),
   );
   return { shown: listed.slice(-most).reverse(), left: Math.max(0, listed.length - most) };
 }

@@ -1,11 +1,11 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Happening } from '$lib/happenings/happening';
+import { Happenings } from '$lib/happenings/happenings.svelte';
 import { aPastState, aPlayer, aRaceInfo, aRaceState } from '$lib/live/fixtures';
 import { RaceRoom } from '$lib/live/race-room.svelte';
-import { PastView } from '../timeline/past-view.svelte';
-import { follow } from './follow.svelte';
-import type { Happening } from './happening';
-import { Happenings } from './happenings.svelte';
+import { PastView } from './timeline/past-view.svelte';
+import { followRace } from './follow.svelte';
 
 describe('following a race', () => {
   let room: RaceRoom;
@@ -31,11 +31,13 @@ describe('following a race', () => {
       command: () => Promise.resolve(null),
     });
     past = new PastView(room, () => ((states += 1), Promise.resolve(aPastState([]))));
-    const happenings = new Happenings(() => ((histories += 1), Promise.resolve({ events: [], next: null })));
+    const happenings = new Happenings('r1', {
+      raceHistory: () => ((histories += 1), Promise.resolve({ events: [], next: null })),
+    });
     const announcer = { hear: (more: readonly Happening[]) => news.push(...more), stop: () => undefined };
     end = $effect.root(() => {
       const reader = () => `${sees} of ${room.players.length > 0}`;
-      follow({ room, past, happenings, announcer, reader });
+      followRace({ room, past, happenings, announcer, reader });
     });
     flushSync();
   });
