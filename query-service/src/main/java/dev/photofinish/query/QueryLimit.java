@@ -6,6 +6,8 @@ import dev.photofinish.store.metric.Limit;
 public enum QueryLimit implements Limit {
     /** Reads that block; a hit is a 503. */
     WAITING_READS("web.waiting-reads"),
+    /** Patience with who does not read an event stream; a hit is one broken off. */
+    STREAM_STALLED("web.stalled-after"),
     /** How long a read waits for a position; a hit is one that was answered without it. */
     READ_WAIT("read-model.wait-at-most"),
     /** A spectator's message; a hit is a close with 1009. */
@@ -19,7 +21,11 @@ public enum QueryLimit implements Limit {
     /** Patience with a full connection; a hit is a close with 4008. */
     TOO_SLOW("live.too-slow-after"),
     /** Changed races that the lobby remembers; a hit is a subscriber who gets the list anew. */
-    CHANGED_RACES("lobby.changed-races");
+    CHANGED_RACES("lobby.changed-races"),
+    /** Races played again; a hit is a 503. */
+    REPLAYS("replay.at-once"),
+    /** Those of one address; a hit is a 429. */
+    REPLAYS_PER_ADDRESS("replay.per-address");
 
     private final String setting;
 

@@ -71,7 +71,10 @@ public abstract class ServedTest {
                         "--photofinish.event-store.username=" + postgres.user(),
                         "--photofinish.event-store.password=" + postgres.password(),
                         "--photofinish.read-store.url=" + mongo.connectionString(),
-                        "--photofinish.secret-key=" + KEY);
+                        "--photofinish.secret-key=" + KEY,
+                        "--photofinish.replay.at-once=4",
+                        "--photofinish.replay.per-address=2",
+                        "--photofinish.web.stalled-after=2s");
     }
 
     protected static int port() {

@@ -27,13 +27,16 @@ final class HistoryController {
     private final Histories histories;
     private final PastStates states;
     private final RaceDocuments races;
+    private final ReadablePast past;
     private final Caller caller;
     private final Slow slow;
 
-    HistoryController(Histories histories, PastStates states, RaceDocuments races, Caller caller, Slow slow) {
+    HistoryController(
+            Histories histories, PastStates states, RaceDocuments races, ReadablePast past, Caller caller, Slow slow) {
         this.histories = histories;
         this.states = states;
         this.races = races;
+        this.past = past;
         this.caller = caller;
         this.slow = slow;
     }
@@ -49,7 +52,7 @@ final class HistoryController {
             ServerHttpRequest request) {
         var race = Ids.race(raceId);
         var query = HistoryQuery.of(after, limit, type);
-        return readable(race, request)
+        return past.check(race, request)
                 .then(Mono.defer(() -> audience(race, request)))
                 .flatMap(audience -> slow.call(() -> histories.page(race, query, audience)))
                 .map(page -> Answers.page(Encoded.of(page, 0)));
@@ -65,18 +68,10 @@ final class HistoryController {
             ServerHttpRequest request) {
         var race = Ids.race(raceId);
         var moment = Moment.parse(at);
-        return readable(race, request)
+        return past.check(race, request)
                 .then(caller.of(request))
                 .flatMap(viewer -> slow.call(() -> states.at(Subject.RACE, race, moment, viewer.orElse(null), locale)))
                 .map(state -> Answers.page(Encoded.of(state.body(), 0)));
-    }
-
-    /** What a deleted race was is between its admins and the store. */
-    private Mono<Void> readable(RaceId race, ServerHttpRequest request) {
-        return races.deleted(race)
-                .filter(deleted -> deleted)
-                .filterWhen(_ -> caller.viewer(request).map(viewer -> !viewer.admin()))
-                .flatMap(_ -> Mono.error(Subject.RACE.unknown(race)));
     }
 
     /** A race that is stored but not yet in the read model has nobody racing in it. */

@@ -3,7 +3,6 @@ package dev.photofinish.query.history;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.LanguageChoice;
-import dev.photofinish.live.frame.Audience;
 import dev.photofinish.live.frame.FrameEncoder;
 import dev.photofinish.live.frame.FrameMaker;
 import dev.photofinish.live.frame.Scenes;
@@ -35,10 +34,7 @@ final class PastStates {
      * @param locale what an account without one is shown it in
      */
     StateThen at(Subject subject, RaceId race, Moment moment, @Nullable AccountId account, @Nullable String locale) {
-        var recording = recordings.of(race);
-        if (recording.size() == 0 || !subject.beginsWith(recording.get(0).event())) {
-            throw subject.unknown(race);
-        }
+        var recording = recordings.of(subject, race);
         var now = recording.now();
         int facts = until(recording, moment);
         if (facts == 0) {
@@ -46,7 +42,7 @@ final class PastStates {
         }
         var then = recording.after(facts);
         var language = account == null ? languages.of(locale) : languages.of(account, locale);
-        var viewer = new Viewer(audience(account, then, now), language);
+        var viewer = new Viewer(new Hindsight(account, now).of(then), language);
         var state = frames.raceState(scenes.of(Picture.of(then)), viewer, false);
         return new StateThen(
                 FrameEncoder.encode(state).json(),
@@ -77,15 +73,5 @@ final class PastStates {
                 }
             }
         };
-    }
-
-    /** Whoever races now sees no more of the past than of the present; whoever did race sees all of it. */
-    private static Audience audience(@Nullable AccountId account, RaceView then, RaceView now) {
-        var today = Audience.of(account, now);
-        var atThatTime = Audience.of(account, then);
-        if (today instanceof Audience.Racer) {
-            return today;
-        }
-        return atThatTime instanceof Audience.Racer ? new Audience.Public() : atThatTime;
     }
 }

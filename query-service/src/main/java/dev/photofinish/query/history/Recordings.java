@@ -21,9 +21,14 @@ final class Recordings {
                 .build();
     }
 
-    /** Up to now; of a race that never was, an empty one. */
-    Recording of(RaceId race) {
-        return kept.asMap().compute(race, (id, known) -> upToNow(id, known == null ? Recording.empty(id) : known));
+    /** Up to now; refuses what never was. */
+    Recording of(Subject subject, RaceId id) {
+        var recording =
+                kept.asMap().compute(id, (_, known) -> upToNow(id, known == null ? Recording.empty(id) : known));
+        if (recording.size() == 0 || !subject.beginsWith(recording.get(0).event())) {
+            throw subject.unknown(id);
+        }
+        return recording;
     }
 
     private Recording upToNow(RaceId race, Recording known) {

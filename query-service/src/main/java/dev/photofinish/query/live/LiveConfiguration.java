@@ -6,6 +6,7 @@ import dev.photofinish.store.Epoch;
 import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.Places;
@@ -57,7 +58,11 @@ class LiveConfiguration {
             Origins liveOrigins,
             SocketSettings sockets,
             Limits limits) {
-        return new Reception(addresses, limiter, liveOrigins, new Places(sockets.socketsPerAddress(), limits));
+        return new Reception(
+                addresses,
+                limiter,
+                liveOrigins,
+                new Places(sockets.socketsPerAddress(), WebLimit.SOCKETS_PER_ADDRESS, limits));
     }
 
     @Bean

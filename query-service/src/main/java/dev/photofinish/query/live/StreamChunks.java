@@ -2,6 +2,7 @@ package dev.photofinish.query.live;
 
 import dev.photofinish.live.frame.Message;
 import dev.photofinish.live.room.Form;
+import dev.photofinish.query.web.ServerSentEvent;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** Frames as server-sent events inside one HTTP chunk (better V3). */
 final class StreamChunks implements Form<byte[]> {
     /** Keeps the connection alive and means nothing. */
-    static final byte[] COMMENT = chunk(ascii(": still here\n\n"));
+    static final byte[] COMMENT = chunk(ServerSentEvent.comment());
     /** The same for the page itself, which is not shown comments. */
     static final byte[] PING = chunk(ascii("event: ping\ndata: {\"type\":\"ping\"}\n\n"));
     /** Ends a chunked body. */
@@ -27,13 +28,8 @@ final class StreamChunks implements Form<byte[]> {
     public byte[] of(List<Message> messages) {
         ByteArrayOutputStream events = new ByteArrayOutputStream();
         for (Message message : messages) {
-            events.writeBytes(ascii("event: " + message.type() + "\n"));
-            if (message.position() != null) {
-                events.writeBytes(ascii("id: " + epoch + ":" + message.position() + "\n"));
-            }
-            events.writeBytes(ascii("data: "));
-            events.writeBytes(message.json());
-            events.writeBytes(ascii("\n\n"));
+            String id = message.position() == null ? null : epoch + ":" + message.position();
+            events.writeBytes(ServerSentEvent.of(message.type(), id, message.json()));
         }
         return chunk(events.toByteArray());
     }

@@ -7,6 +7,7 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.race.RaceDocuments;
 import dev.photofinish.query.web.RestJson;
+import dev.photofinish.query.web.ServerSentEvent;
 import dev.photofinish.store.metric.Limits;
 import java.util.Map;
 import java.util.Set;

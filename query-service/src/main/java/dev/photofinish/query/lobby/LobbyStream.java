@@ -1,6 +1,7 @@
 package dev.photofinish.query.lobby;
 
 import dev.photofinish.query.race.RaceLists;
+import dev.photofinish.query.web.ServerSentEvent;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

@@ -41,6 +41,11 @@ class WebConfiguration {
     }
 
     @Bean
+    EventStreams eventStreams(WebSettings settings, Limits limits) {
+        return new EventStreams(settings, limits);
+    }
+
+    @Bean
     WebClientFiles webClientFiles() {
         return new WebClientFiles();
     }

@@ -38,6 +38,7 @@ import dev.photofinish.store.LastSeen;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.store.metric.Limit;
 import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.Places;
@@ -112,7 +113,7 @@ final class LiveFixture implements AutoCloseable {
                 new ClientAddresses(List.of()),
                 RateLimiter.none(limits),
                 new Origins(List.of("https://overlay.example")),
-                new Places(50, limits));
+                new Places(50, WebLimit.SOCKETS_PER_ADDRESS, limits));
         SpectatorDoor door =
                 new SpectatorDoor(rooms, identities, EPOCH, settings, reception, SpectatorMeters.in(meters, limits));
         server = LiveServer.withSpectators(http, door).bindNow();

@@ -178,6 +178,6 @@ final class Renderer {
         Scene then = step.after().position() == now.view().position()
                 ? scene
                 : scenes.of(new Picture(step.after(), now.ticks(), now.connected(), now.live()));
-        return new FactFrames(maker, then, step.broadcast(), step.before().position(), step.position());
+        return step.framesIn(then, maker);
     }
 }

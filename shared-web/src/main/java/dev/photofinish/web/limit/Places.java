@@ -1,7 +1,7 @@
 package dev.photofinish.web.limit;
 
+import dev.photofinish.store.metric.Limit;
 import dev.photofinish.store.metric.Limits;
-import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.client.Visitor;
 import io.micrometer.core.instrument.Counter;
 import java.net.InetAddress;
@@ -20,10 +20,14 @@ public final class Places {
     private final Counter refused;
     private final Map<InetAddress, Integer> taken = new ConcurrentHashMap<>();
 
-    /** At most so many each; 0 = as many as they like. */
-    public Places(int most, Limits limits) {
+    /**
+     * At most so many each; 0 = as many as they like.
+     *
+     * @param limit under which those refused are counted
+     */
+    public Places(int most, Limit limit, Limits limits) {
         this.most = most;
-        this.refused = limits.hits(WebLimit.SOCKETS_PER_ADDRESS);
+        this.refused = limits.hits(limit);
     }
 
     /** Takes a place; the answer gives it back, once. Null when the address has none left. */

@@ -1,5 +1,6 @@
 package dev.photofinish.web.problem;
 
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -32,10 +33,15 @@ public enum ServerRefusal implements HttpRefusal {
         return new ProblemException(Problem.of(this, sentence), headers);
     }
 
+    /** The refusal of something that may well succeed after a while. */
+    public ProblemException until(Duration wait) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        return with(headers);
+    }
+
     /** The refusal of something that may well succeed the next time. */
     ProblemException passing() {
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "1");
-        return with(headers);
+        return until(Duration.ofSeconds(1));
     }
 }

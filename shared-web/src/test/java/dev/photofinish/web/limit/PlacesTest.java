@@ -15,7 +15,7 @@ class PlacesTest {
     private static final ClientAddresses ADDRESSES = new ClientAddresses(List.of("10.0.0.0/8"));
 
     private final Limits limits = new Limits(new SimpleMeterRegistry());
-    private final Places places = new Places(2, limits);
+    private final Places places = new Places(2, WebLimit.SOCKETS_PER_ADDRESS, limits);
 
     @Test
     void an_address_gets_its_places_and_no_more() {
@@ -56,7 +56,7 @@ class PlacesTest {
 
     @Test
     void zero_means_as_many_as_they_like() {
-        var unlimited = new Places(0, limits);
+        var unlimited = new Places(0, WebLimit.SOCKETS_PER_ADDRESS, limits);
         for (int i = 0; i < 100; i++) {
             assertThat(unlimited.enter(from("192.0.2.7"))).isNotNull();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Frames recorded from a running server against the document that describes them, and the document against them. */
 class AsyncApiTest extends ServerStory {
@@ -60,6 +61,21 @@ class AsyncApiTest extends ServerStory {
         refused.isAsDocumented();
         watching.leavesNothingUndocumented(Set.of());
         playing.leavesNothingUndocumented(Set.of("auth_error"));
+        replayed(race);
+    }
+
+    private void replayed(String race) {
+        var replay = Api.anonymous(server).get("/api/races/" + race + "/replay?speed=64");
+        var frames = replay.text()
+                .lines()
+                .filter(line -> line.startsWith("data: "))
+                .map(line -> line.substring("data: ".length()))
+                .toList();
+
+        assertThat(frames).hasSizeGreaterThan(5).allSatisfy(frame -> {
+            var type = JsonMapper.shared().readTree(frame).get("type").asString();
+            assertThat(document.objections("replayOfARace", type, frame)).isEmpty();
+        });
     }
 
     @Test

@@ -61,6 +61,7 @@ class EndpointFuzzTest {
             "{race}/history?after=",
             "{race}/history?type=",
             "{race}/state?at=",
+            "{race}/replay?speed=x",
             "/api/users/search?q=",
             "/api/users/",
             "/api/invite/",

@@ -7,6 +7,7 @@ import dev.photofinish.command.mod.talk.Tools;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.metric.Limits;
+import dev.photofinish.web.WebLimit;
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.client.ClientAddresses;
 import dev.photofinish.web.limit.Places;
@@ -50,8 +51,8 @@ final class ModEndpoint implements DisposableBean {
         this.settings = settings;
         this.origins = liveOrigins;
         this.rates = rates.enabled();
-        this.handshakes = new HandshakeWebSocketService(
-                new Upgrade(settings, addresses, new Places(sockets.socketsPerAddress(), limits)));
+        this.handshakes = new HandshakeWebSocketService(new Upgrade(
+                settings, addresses, new Places(sockets.socketsPerAddress(), WebLimit.SOCKETS_PER_ADDRESS, limits)));
     }
 
     /** Opens the door of a race or solo session to those on the list. */
