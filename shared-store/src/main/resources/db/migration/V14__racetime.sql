@@ -30,3 +30,11 @@ CREATE TABLE racetime_order (
     failure    VARCHAR(300)
 );
 CREATE INDEX racetime_orders_to_do ON racetime_order (room_id, number) WHERE settled_at IS NULL;
+
+-- Links under way: who began one, in which browser. Of what both hold only hashes.
+CREATE TABLE racetime_linking (
+    state_hash   VARCHAR(64) PRIMARY KEY,
+    browser_hash VARCHAR(64) NOT NULL,
+    account_id   UUID        NOT NULL UNIQUE,
+    expires_at   TIMESTAMPTZ NOT NULL
+);

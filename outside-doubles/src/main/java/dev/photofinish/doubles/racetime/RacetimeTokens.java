@@ -78,13 +78,14 @@ final class RacetimeTokens {
     List<Route> routes() {
         return List.of(
                 new Route("POST", "/o/token", this::give),
+                new Route("GET", "/o/token", _ -> Reply.empty(405)),
                 new Route("POST", "/o/revoke_token", this::revoke),
                 new Route("GET", "/o/authorize", this::authorize),
                 new Route("GET", "/o/userinfo", this::userInfo));
     }
 
     private Reply give(ReceivedRequest request) {
-        var type = request.formField("grant_type");
+        var type = request.isForm() ? request.formField("grant_type") : null;
         var bot = client(request);
         if (type == null) {
             return Reply.json(400, Map.of("error", "unsupported_grant_type"));

@@ -82,13 +82,18 @@ record RoomFlags(
             return new Reading(errors.isEmpty() ? flags : null, errors);
         }
 
+        /** What is no form is read as an empty one. */
+        private @Nullable String field(String name) {
+            return form.isForm() ? form.formField(name) : null;
+        }
+
         private boolean flag(String field, boolean unsaid) {
-            var value = form.formField(field);
+            var value = field(field);
             return value == null ? unsaid : !value.isEmpty() && !value.equalsIgnoreCase("false");
         }
 
         private String text(String field, int longest) {
-            var value = form.formField(field);
+            var value = field(field);
             var text = value == null ? "" : value.strip();
             if (text.length() > longest) {
                 error(field, "This is too long.");
@@ -97,7 +102,7 @@ record RoomFlags(
         }
 
         private int number(String field, int unsaid, int least, int most) {
-            var value = form.formField(field);
+            var value = field(field);
             if (value == null || value.isBlank()) {
                 return unsaid;
             }

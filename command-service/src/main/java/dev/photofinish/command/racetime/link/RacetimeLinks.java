@@ -5,6 +5,7 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.racetime.RacetimeUser;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -35,6 +36,14 @@ public final class RacetimeLinks {
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, link -> new RacetimeUser.Linked(link.getValue())));
+    }
+
+    /** Who an account's owner is there; empty when it is linked to nobody. */
+    Optional<RacetimePerson> of(AccountId account) {
+        return jdbc.sql("SELECT racetime_id, racetime_name FROM racetime_link WHERE account_id = ?")
+                .param(account.value())
+                .query((row, number) -> new RacetimePerson(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     /** Grows whenever a link was made or undone, on whichever node. */
