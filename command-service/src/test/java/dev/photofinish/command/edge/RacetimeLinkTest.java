@@ -113,6 +113,7 @@ class RacetimeLinkTest {
     @Test
     void theAddressWorksOnce() {
         var back = comeBack(begin());
+        assertThat(back).startsWith("http://" + address() + "/api/racetime/link/callback?");
         var kept = browser.cookies().toString();
         browser.sentOn(back);
         assertThat(kept).contains("photofinish_racetime");
@@ -149,6 +150,13 @@ class RacetimeLinkTest {
         assertThat(reply.json().at("/bots/0/status").asString()).isEqualTo("unknown");
         assertThat(reply.text()).doesNotContain(app.clientSecret()).doesNotContain(app.clientId());
         assertThat(api().get("/api/admin/racetime/bots").refused(403)).isNotEmpty();
+        assertThat(boss.post("/api/admin/racetime/bots/alttpr/retry")
+                        .ok()
+                        .path("status")
+                        .asString())
+                .isEqualTo("unknown");
+        assertThat(boss.post("/api/admin/racetime/bots/nowhere/retry").refused(404))
+                .isEqualTo("unknown-bot");
     }
 
     @Test
