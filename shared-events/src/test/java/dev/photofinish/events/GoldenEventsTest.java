@@ -9,6 +9,8 @@ import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.seed.SeedPoolEvent;
 import dev.photofinish.events.stream.StreamEvent;
+import dev.photofinish.events.tournament.AsyncRunEvent;
+import dev.photofinish.events.tournament.TournamentEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -29,7 +31,9 @@ class GoldenEventsTest {
                         AccountEvent.class,
                         SeedPoolEvent.class,
                         StreamEvent.class,
-                        RacetimeEvent.class)
+                        RacetimeEvent.class,
+                        TournamentEvent.class,
+                        AsyncRunEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
