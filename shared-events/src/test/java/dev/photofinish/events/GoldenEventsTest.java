@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.organization.OrganizationEvent;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.seed.SeedPoolEvent;
@@ -22,7 +23,13 @@ class GoldenEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(RaceEvent.class, RunEvent.class, AccountEvent.class, SeedPoolEvent.class, StreamEvent.class)
+        return Stream.of(
+                        RaceEvent.class,
+                        RunEvent.class,
+                        AccountEvent.class,
+                        SeedPoolEvent.class,
+                        StreamEvent.class,
+                        OrganizationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
