@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** An organization, which runs tournaments. */
+/** A group of people that runs tournaments. */
 public record OrganizationId(@JsonValue UUID value) {
     @JsonCreator
     public OrganizationId {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.organization.OrganizationEvent;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.seed.SeedPoolEvent;
 import dev.photofinish.events.stream.StreamEvent;
@@ -29,7 +30,8 @@ class GoldenEventsTest {
                         AccountEvent.class,
                         SeedPoolEvent.class,
                         StreamEvent.class,
-                        OrganizationEvent.class)
+                        OrganizationEvent.class,
+                        RacetimeEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 

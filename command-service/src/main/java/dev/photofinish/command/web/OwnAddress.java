@@ -1,4 +1,4 @@
-package dev.photofinish.command.account.login;
+package dev.photofinish.command.web;
 
 import dev.photofinish.web.browser.Origins;
 import dev.photofinish.web.browser.SecurityHeaders;
@@ -7,18 +7,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** This server as the browser calls it. */
-final class OwnAddress {
+public final class OwnAddress {
     private OwnAddress() {}
 
     /** Scheme and authority, without a slash at the end. */
-    static String of(ServerHttpRequest request) {
+    public static String of(ServerHttpRequest request) {
         var scheme = SecurityHeaders.secure(request) ? "https" : "http";
         var host = request.getHeaders().getFirst(HttpHeaders.HOST);
         return scheme + "://" + (host == null ? request.getURI().getRawAuthority() : host.strip());
     }
 
     /** Whether an address is one of ours, http or https. */
-    static boolean isIn(URI address, ServerHttpRequest request) {
+    public static boolean isIn(URI address, ServerHttpRequest request) {
         return Origins.isOurs(
                 address.getScheme() + "://" + address.getRawAuthority(),
                 request.getHeaders().getFirst(HttpHeaders.HOST));

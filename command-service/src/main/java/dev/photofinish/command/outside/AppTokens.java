@@ -1,8 +1,5 @@
-package dev.photofinish.command.stream.helix;
+package dev.photofinish.command.outside;
 
-import dev.photofinish.command.TwitchSettings;
-import dev.photofinish.command.outside.OutsideAnswer;
-import dev.photofinish.command.outside.OutsideService;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +7,10 @@ import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Mono;
 
 /** The application's token, by its client credentials: kept while it holds, and renewed once however many need it. */
-final class AppTokens {
+public final class AppTokens {
     private final OutsideService auth;
-    private final TwitchSettings credentials;
+    private final String path;
+    private final ClientCredentials credentials;
     private final Duration renewBefore;
     private final Clock clock;
     private @Nullable Renewal current;
@@ -24,20 +22,28 @@ final class AppTokens {
         private Mono<AppToken> result = Mono.never();
     }
 
-    AppTokens(OutsideService auth, TwitchSettings credentials, Duration renewBefore, Clock clock) {
+    /**
+     * Asks for none yet.
+     *
+     * @param path where tokens are given out, below the service's address
+     * @param renewBefore how long before its end a token is renewed; of one that does not last that long, after half its time
+     */
+    public AppTokens(
+            OutsideService auth, String path, ClientCredentials credentials, Duration renewBefore, Clock clock) {
         this.auth = auth;
+        this.path = path;
         this.credentials = credentials;
         this.renewBefore = renewBefore;
         this.clock = clock;
     }
 
     /** A token that holds; fails when none is given. */
-    Mono<AppToken> token() {
+    public Mono<AppToken> token() {
         return Mono.defer(this::held);
     }
 
     /** That token does not hold, whatever it said. */
-    synchronized void rejected(AppToken token) {
+    public synchronized void rejected(AppToken token) {
         if (current != null && token.equals(current.token)) {
             current = null;
         }
@@ -72,7 +78,7 @@ final class AppTokens {
 
     private Mono<AppToken> ask() {
         return auth.call(client -> client.post()
-                        .uri("/token")
+                        .uri(path)
                         .body(BodyInserters.fromFormData("client_id", credentials.clientId())
                                 .with("client_secret", credentials.clientSecret())
                                 .with("grant_type", "client_credentials")))
@@ -88,7 +94,9 @@ final class AppTokens {
         if (value.isBlank()) {
             throw answer.failure();
         }
-        var holds = Duration.ofSeconds(fields.path("expires_in").asLong(0)).minus(renewBefore);
-        return new AppToken(value, clock.instant().plus(holds));
+        var now = clock.instant();
+        var holds = Duration.ofSeconds(fields.path("expires_in").asLong(0));
+        var renewed = holds.compareTo(renewBefore) > 0 ? holds.minus(renewBefore) : holds.dividedBy(2);
+        return new AppToken(value, now.plus(renewed), now.plus(holds));
     }
 }
