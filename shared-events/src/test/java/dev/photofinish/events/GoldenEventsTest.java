@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.organization.OrganizationEvent;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.run.RunEvent;
@@ -31,6 +32,7 @@ class GoldenEventsTest {
                         AccountEvent.class,
                         SeedPoolEvent.class,
                         StreamEvent.class,
+                        OrganizationEvent.class,
                         RacetimeEvent.class,
                         TournamentEvent.class,
                         AsyncRunEvent.class)

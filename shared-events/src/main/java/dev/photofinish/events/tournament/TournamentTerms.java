@@ -1,5 +1,6 @@
 package dev.photofinish.events.tournament;
 
+import dev.photofinish.events.RoomProfileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requireRacetime whether only who is linked to racetime.gg may start a run
  * @param racetimeCategory where its live races are held; null = nowhere yet
  * @param racetimeGoal what is raced for there; null = the title of each race
- * @param roomProfile of its live races, by its id; null = the organization's default
+ * @param roomProfile of its live races; null = the organization's default
  */
 public record TournamentTerms(
         String name,
@@ -28,7 +29,7 @@ public record TournamentTerms(
         boolean requireRacetime,
         @Nullable String racetimeCategory,
         @Nullable String racetimeGoal,
-        @Nullable String roomProfile) {
+        @Nullable RoomProfileId roomProfile) {
     /** Re-attempts without end. */
     public static final int ANY_NUMBER = -1;
 }

@@ -1,17 +1,17 @@
 package dev.photofinish.command.racetime.bot;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.outside.AppTokens;
 import dev.photofinish.command.outside.ClientCredentials;
 import dev.photofinish.command.outside.OutsideServices;
 import dev.photofinish.command.racetime.RacetimeSettings;
 import dev.photofinish.command.racetime.RacetimeSettings.BotSettings;
+import dev.photofinish.store.WithTournaments;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Our bots as a bean. */
-@TournamentPart
+@WithTournaments
 @Configuration(proxyBeanMethods = false)
 class BotConfiguration {
     @Bean

@@ -1,7 +1,6 @@
 package dev.photofinish.command.racetime.link;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.account.racetime.LinkRacetime;
 import dev.photofinish.command.account.racetime.UnlinkRacetime;
 import dev.photofinish.command.outside.OutsideException;
@@ -15,6 +14,7 @@ import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
 import dev.photofinish.web.contract.Refuses;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Linking one's account to who one is on racetime.gg (tournaments §11.2, racetime §2.3). */
-@TournamentPart
+@WithTournaments
 @RestController
 final class LinkEndpoints {
     static final String CALLBACK = "/api/racetime/link/callback";

@@ -1,7 +1,7 @@
 package dev.photofinish.command.racetime.link;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.session.TokenHash;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Links under way: one per account, the one it began last. Blocks. */
-@TournamentPart
+@WithTournaments
 @Component
 final class PendingLinks {
     private record Row(AccountId account, String browserHash, boolean inTime) {}

@@ -1,8 +1,8 @@
 package dev.photofinish.command.racetime.link;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.racetime.RacetimeUser;
+import dev.photofinish.store.WithTournaments;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads links from SQL. Up to date as of the last command. Blocks. */
-@TournamentPart
+@WithTournaments
 @Component
 public final class RacetimeLinks {
     private final JdbcClient jdbc;

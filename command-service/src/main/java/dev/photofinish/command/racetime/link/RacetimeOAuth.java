@@ -1,10 +1,10 @@
 package dev.photofinish.command.racetime.link;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.outside.OutsideAnswer;
 import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.outside.OutsideServices;
 import dev.photofinish.command.racetime.RacetimeSettings;
+import dev.photofinish.store.WithTournaments;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  * What is said to racetime.gg about a link: an authorization code for reading alone. The access token is used once, to ask
  * who it belongs to, and forgotten.
  */
-@TournamentPart
+@WithTournaments
 @Component
 final class RacetimeOAuth {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,64}");

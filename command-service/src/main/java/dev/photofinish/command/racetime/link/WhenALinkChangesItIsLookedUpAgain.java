@@ -1,17 +1,17 @@
 package dev.photofinish.command.racetime.link;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.policy.Policy;
 import dev.photofinish.events.account.RacetimeLinked;
 import dev.photofinish.events.account.RacetimeUnlinked;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.Receipt;
+import dev.photofinish.store.WithTournaments;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** What rooms remember of links is out of date when one changes, on whichever node that was asked for. */
-@TournamentPart
+@WithTournaments
 @Component
 final class WhenALinkChangesItIsLookedUpAgain implements Policy {
     private final RacetimeLinks links;

@@ -1,16 +1,16 @@
 package dev.photofinish.command.racetime.lookup;
 
 import dev.photofinish.command.LookUps;
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.racetime.RacetimeRoomBaselined;
 import dev.photofinish.events.racetime.RacetimeRoomClosed;
+import dev.photofinish.store.WithTournaments;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the rooms that are to be watched in step, in the transaction of the command. */
-@TournamentPart
+@WithTournaments
 @Component
 @ProcessingGroup(LookUps.GROUP)
 final class RoomLookupWriter {

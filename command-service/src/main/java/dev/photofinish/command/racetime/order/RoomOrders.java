@@ -1,7 +1,7 @@
 package dev.photofinish.command.racetime.order;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.RacetimeRoomId;
+import dev.photofinish.store.WithTournaments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Orders in SQL. Blocks. */
-@TournamentPart
+@WithTournaments
 @Component
 public final class RoomOrders {
     private static final int LONGEST_FAILURE = 300;

@@ -1,6 +1,5 @@
 package dev.photofinish.command.racetime.rest;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.racetime.bot.RacetimeBots;
 import dev.photofinish.command.racetime.watch.RoomEntrance;
 import dev.photofinish.command.web.Blocking;
@@ -8,6 +7,7 @@ import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
 import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
 import dev.photofinish.web.contract.Refuses;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** How it is with our bots on racetime.gg, and what they are to watch; for administrators (racetime §10). */
-@TournamentPart
+@WithTournaments
 @RestController
 @RequestMapping(path = "/api/admin/racetime", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RacetimeEndpoints {

@@ -1,17 +1,17 @@
 package dev.photofinish.command.racetime.watch;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.racetime.api.RacetimeApi;
 import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.command.racetime.room.AttachRoom;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.WithTournaments;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Where our bots come into rooms. */
-@TournamentPart
+@WithTournaments
 @Component
 public final class RoomEntrance {
     private final RacetimeApi api;

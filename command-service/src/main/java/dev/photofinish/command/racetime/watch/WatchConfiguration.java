@@ -1,7 +1,6 @@
 package dev.photofinish.command.racetime.watch;
 
 import dev.photofinish.command.CommandLimit;
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.racetime.RacetimeSettings;
 import dev.photofinish.command.racetime.api.RacetimeApi;
 import dev.photofinish.command.racetime.bot.RacetimeBots;
@@ -9,6 +8,7 @@ import dev.photofinish.command.racetime.link.RacetimeLinks;
 import dev.photofinish.command.racetime.order.RoomOrders;
 import dev.photofinish.command.racetime.socket.RoomSockets;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.metric.Limits;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The watching of rooms as beans. */
-@TournamentPart
+@WithTournaments
 @Configuration(proxyBeanMethods = false)
 class WatchConfiguration {
     @Bean

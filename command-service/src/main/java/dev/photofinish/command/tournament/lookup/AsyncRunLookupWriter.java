@@ -1,7 +1,6 @@
 package dev.photofinish.command.tournament.lookup;
 
 import dev.photofinish.command.LookUps;
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.tournament.AsyncRunCountedDown;
 import dev.photofinish.events.tournament.AsyncRunDeadlineExtended;
@@ -16,6 +15,7 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.store.WithTournaments;
 import java.sql.Timestamp;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the look-up of runs in step, in the transaction of the command. Whoever is through may start another. */
-@TournamentPart
+@WithTournaments
 @Component
 @ProcessingGroup(LookUps.GROUP)
 final class AsyncRunLookupWriter {

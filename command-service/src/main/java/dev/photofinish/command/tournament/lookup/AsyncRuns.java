@@ -1,7 +1,7 @@
 package dev.photofinish.command.tournament.lookup;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.RunId;
+import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads runs in tournaments from SQL. Up to date as of the last command. Blocks. */
-@TournamentPart
+@WithTournaments
 @Component
 public final class AsyncRuns {
     private final JdbcClient jdbc;

@@ -1,7 +1,6 @@
 package dev.photofinish.command.tournament.lookup;
 
 import dev.photofinish.command.LookUps;
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.tournament.PermalinkChanged;
@@ -17,6 +16,7 @@ import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
 import dev.photofinish.events.tournament.TournamentTerms;
+import dev.photofinish.store.WithTournaments;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the look-up of tournaments in step, in the transaction of the command. */
-@TournamentPart
+@WithTournaments
 @Component
 @ProcessingGroup(LookUps.GROUP)
 final class TournamentLookupWriter {

@@ -1,17 +1,17 @@
 package dev.photofinish.command.tournament.timing;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.deadline.Deadline;
 import dev.photofinish.command.tournament.lookup.AsyncRuns;
 import dev.photofinish.command.tournament.run.ExpireAsyncRun;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The time to start a run is over, unless it was extended. */
-@TournamentPart
+@WithTournaments
 @Component
 final class AsyncRunDeadline implements Deadline {
     static final String KIND = "async-run-deadline";

@@ -1,16 +1,16 @@
 package dev.photofinish.command.tournament.timing;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.deadline.Deadline;
 import dev.photofinish.command.tournament.run.ExpireAsyncRun;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The longest that a run may take is over. */
-@TournamentPart
+@WithTournaments
 @Component
 final class AsyncRunEnd implements Deadline {
     static final String KIND = "async-run-end";

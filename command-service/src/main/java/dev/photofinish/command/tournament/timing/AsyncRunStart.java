@@ -1,16 +1,16 @@
 package dev.photofinish.command.tournament.timing;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.deadline.Deadline;
 import dev.photofinish.command.tournament.run.BeginAsyncRun;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The end of a run's countdown. */
-@TournamentPart
+@WithTournaments
 @Component
 final class AsyncRunStart implements Deadline {
     static final String KIND = "async-run-start";

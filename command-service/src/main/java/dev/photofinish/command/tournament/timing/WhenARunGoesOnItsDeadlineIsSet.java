@@ -1,6 +1,5 @@
 package dev.photofinish.command.tournament.timing;
 
-import dev.photofinish.command.TournamentPart;
 import dev.photofinish.command.deadline.Deadlines;
 import dev.photofinish.command.policy.Policy;
 import dev.photofinish.events.RunId;
@@ -9,13 +8,14 @@ import dev.photofinish.events.tournament.AsyncRunDrawn;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.Receipt;
+import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** Each run has its deadlines, instead of a sweep over all of them (tournaments §5.4). */
-@TournamentPart
+@WithTournaments
 @Component
 final class WhenARunGoesOnItsDeadlineIsSet implements Policy {
     private final Deadlines deadlines;

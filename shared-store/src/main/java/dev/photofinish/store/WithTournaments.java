@@ -1,4 +1,4 @@
-package dev.photofinish.command;
+package dev.photofinish.store;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
-/** A bean of the tournaments and of what they need, which {@code photofinish.tournaments.enabled=false} leaves out. */
+/** Part of the tournaments: there unless {@code photofinish.tournaments.enabled} is false. On both sides. */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "photofinish.tournaments.enabled", matchIfMissing = true)
-public @interface TournamentPart {}
+public @interface WithTournaments {}

@@ -1,4 +1,4 @@
-package dev.photofinish.command.race.rest;
+package dev.photofinish.command.account.rest;
 
 import dev.photofinish.command.account.lookup.AccountRow;
 import dev.photofinish.command.account.lookup.Accounts;
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Finds out whom a login in a request means. */
 @Component
-final class NamedAccounts {
+public final class NamedAccounts {
     private static final int LONGEST = 100;
 
     private final Accounts accounts;
@@ -24,7 +24,7 @@ final class NamedAccounts {
     }
 
     /** The login a body names, trimmed; refuses a body that names none. */
-    static String login(Fields body) {
+    public static String login(Fields body) {
         var login = body.requiredText("twitch_username").strip();
         if (!body.rejected("twitch_username") && !possible(login)) {
             body.reject("twitch_username", "must have 1 to " + LONGEST + " characters, none of them blank");
@@ -40,7 +40,7 @@ final class NamedAccounts {
     }
 
     /** The account that goes by it. */
-    Mono<Optional<AccountId>> find(String login) {
+    public Mono<Optional<AccountId>> find(String login) {
         return blocking.call(() -> accounts.byLogin(login).map(AccountRow::id));
     }
 }
