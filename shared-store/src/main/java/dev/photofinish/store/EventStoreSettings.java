@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fetchEvery how long the tail waits at most for a wake-up before it looks for itself
  * @param lanes commands handled at the same time
  * @param laneCapacity commands waiting per lane before callers are refused
+ * @param commandsPerCommit commands that wait in one lane and are stored in one commit, at most; 1 = each in its own
  * @param conflictRetries how often a command is tried again after a concurrent write
  * @param cachedAggregates aggregates kept in memory
  * @param sessionIdleFor a session unused for this long is over
@@ -28,6 +29,7 @@ public record EventStoreSettings(
         @DefaultValue("250ms") Duration fetchEvery,
         @DefaultValue("8") int lanes,
         @DefaultValue("1024") int laneCapacity,
+        @DefaultValue("64") int commandsPerCommit,
         @DefaultValue("5") int conflictRetries,
         @DefaultValue("10000") int cachedAggregates,
         @DefaultValue("30d") Duration sessionIdleFor,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.RaceReset;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,6 +25,12 @@ class Tally {
 
     /** Counts once more when there are so many, else refuses or, when lenient, does nothing; tells how often it was asked. */
     record CountFrom(@TargetAggregateIdentifier RaceId id, int least, boolean lenient, AtomicInteger asked) {}
+
+    /** Counts, and may be stored with others; refused when it counts from less. */
+    record CountAlong(@TargetAggregateIdentifier RaceId id, int least) implements JointlyStored {}
+
+    /** Does nothing until it is released. */
+    record Hold(@TargetAggregateIdentifier RaceId id, CountDownLatch released) {}
 
     enum Rejection implements Refusal {
         TOO_FEW;
@@ -64,6 +71,19 @@ class Tally {
         } else if (!command.lenient()) {
             throw new RefusedException(Rejection.TOO_FEW);
         }
+    }
+
+    @CommandHandler
+    void handle(CountAlong command) {
+        if (count < command.least()) {
+            throw new RefusedException(Rejection.TOO_FEW);
+        }
+        apply(new RaceReset(id, count + 1, Instant.now()));
+    }
+
+    @CommandHandler
+    void handle(Hold command) throws InterruptedException {
+        command.released().await();
     }
 
     @EventSourcingHandler

@@ -40,12 +40,14 @@ public final class AggregateCache implements Cache {
         if (key == null) {
             return;
         }
+        CacheHits.put(key);
         entries.put(key, value);
         listeners.forEach(listener -> listener.onEntryUpdated(key, value));
     }
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
+        CacheHits.put(key);
         boolean absent = entries.asMap().putIfAbsent(key, value) == null;
         if (absent) {
             listeners.forEach(listener -> listener.onEntryCreated(key, value));

@@ -1,15 +1,19 @@
 package dev.photofinish.store.command;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 
-/** The aggregates that one try of a command found in the cache, with the last event each of them had seen. */
+/** The aggregates that a try met in the cache: those it found, with the last event each had seen, and those it put there. */
 final class CacheHits {
     private static final ScopedValue<CacheHits> CURRENT = ScopedValue.newInstance();
 
     /** What was decided on, by aggregate. */
     private final Map<String, Long> lastSeen = new HashMap<>();
+
+    private final Set<Object> keys = new HashSet<>();
 
     /** Collects what the work on this thread takes from the cache. */
     void during(Runnable work) {
@@ -20,9 +24,21 @@ final class CacheHits {
         return lastSeen;
     }
 
+    /** All that were found or put. */
+    Set<Object> keys() {
+        return keys;
+    }
+
+    static void put(Object key) {
+        if (CURRENT.isBound()) {
+            CURRENT.get().keys.add(key);
+        }
+    }
+
     static void record(Object aggregateId, Object cached) {
+        put(aggregateId);
         if (CURRENT.isBound() && cached instanceof AggregateCacheEntry<?> entry) {
-            CURRENT.get().lastSeen.put(aggregateId.toString(), versionOf(entry));
+            CURRENT.get().lastSeen.putIfAbsent(aggregateId.toString(), versionOf(entry));
         }
     }
 

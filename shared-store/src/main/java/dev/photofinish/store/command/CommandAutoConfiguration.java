@@ -2,10 +2,12 @@ package dev.photofinish.store.command;
 
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.EventStoreSettings;
+import dev.photofinish.store.engine.PostgresEventStorageEngine;
+import dev.photofinish.store.engine.WakeableEventStore;
 import dev.photofinish.store.metric.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,9 @@ class CommandAutoConfiguration {
     @Bean(destroyMethod = "close")
     Commands commands(
             CommandBus bus,
-            EventStore store,
+            WakeableEventStore store,
+            PostgresEventStorageEngine engine,
+            TransactionManager transactions,
             AggregateCache cache,
             JdbcClient jdbc,
             EventStoreSettings settings,
@@ -25,7 +29,10 @@ class CommandAutoConfiguration {
         var effects = new Effects(jdbc);
         bus.registerHandlerInterceptor(effects);
         var dispatch = new CommandDispatch(bus, store, cache, effects, settings.conflictRetries(), limits);
-        return new CommandLanes(dispatch, settings.lanes(), settings.laneCapacity(), new CommandTimers(meters), limits);
+        var handling = new Handling(
+                dispatch, new JointDispatch(dispatch, transactions, engine, store, cache), new CommandTimers(meters));
+        return new CommandLanes(
+                handling, settings.lanes(), settings.laneCapacity(), settings.commandsPerCommit(), limits);
     }
 
     /** For {@code @Aggregate(cache = "aggregateCache")}. */

@@ -7,6 +7,7 @@ import dev.photofinish.store.StoreLimit;
 import dev.photofinish.store.StoreRefusal;
 import dev.photofinish.store.command.Effects.AlreadyDoneException;
 import dev.photofinish.store.engine.AppendedPosition;
+import dev.photofinish.store.engine.JointAppend;
 import dev.photofinish.store.metric.Limits;
 import io.micrometer.core.instrument.Counter;
 import java.util.HashMap;
@@ -72,6 +73,18 @@ final class CommandDispatch {
         }
         givenUp.increment();
         throw new RefusedException(StoreRefusal.CONFLICT);
+    }
+
+    /**
+     * Handles one of several commands, what it appends kept back.
+     *
+     * @throws RuntimeException when it is refused, or may have been decided on an aggregate that is out of date
+     */
+    void join(Pending command, JointAppend joint, CacheHits met) {
+        joint.during(() -> dispatch(command.command(), metaData(command.actor(), null)));
+        if (joint.lastAppendedNothing() && forgetOutdated(met)) {
+            throw new ConcurrencyException("decided on an aggregate that is out of date");
+        }
     }
 
     private static Map<String, Object> metaData(@Nullable AccountId actor, @Nullable Effect effect) {

@@ -10,12 +10,7 @@ import dev.photofinish.store.StoreRefusal;
 import dev.photofinish.store.metric.Limits;
 import io.micrometer.core.instrument.Counter;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +20,19 @@ import org.jspecify.annotations.Nullable;
  * a time.
  */
 final class CommandLanes implements Commands, AutoCloseable {
-    private final List<ThreadPoolExecutor> lanes;
-    private final CommandDispatch dispatch;
-    private final CommandTimers timers;
+    private final List<Lane> lanes;
     private final Counter refused;
 
-    CommandLanes(CommandDispatch dispatch, int lanes, int capacity, CommandTimers timers, Limits limits) {
-        this.dispatch = dispatch;
-        this.lanes = IntStream.range(0, lanes).mapToObj(n -> lane(n, capacity)).toList();
-        this.timers = timers;
+    CommandLanes(Handling handling, int lanes, int capacity, int mostTogether, Limits limits) {
+        this.lanes = IntStream.range(0, lanes)
+                .mapToObj(n -> new Lane(n, capacity, mostTogether, handling))
+                .toList();
         this.refused = limits.hits(StoreLimit.LANE_CAPACITY);
         limits.used(StoreLimit.LANE_CAPACITY, this::waitingInTheLongest);
     }
 
     private int waitingInTheLongest() {
-        return lanes.stream().mapToInt(lane -> lane.getQueue().size()).max().orElse(0);
-    }
-
-    private static ThreadPoolExecutor lane(int number, int capacity) {
-        return new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(capacity),
-                Thread.ofPlatform().daemon().name("commands-" + number).factory());
+        return lanes.stream().mapToInt(Lane::length).max().orElse(0);
     }
 
     @Override
@@ -60,15 +43,13 @@ final class CommandLanes implements Commands, AutoCloseable {
     @Override
     public CompletableFuture<Receipt> send(
             Object aggregateId, Object command, @Nullable AccountId actor, Intent intent) {
-        var effect = Effect.of(intent, aggregateId, command);
-        var lane = lanes.get(Math.floorMod(spread(aggregateId.hashCode()), lanes.size()));
-        try {
-            return CompletableFuture.supplyAsync(
-                    () -> timers.time(command, () -> dispatch.handle(command, actor, effect)), lane);
-        } catch (RejectedExecutionException full) {
+        var pending = new Pending(command, actor, Effect.of(intent, aggregateId, command), new CompletableFuture<>());
+        if (!lanes.get(Math.floorMod(spread(aggregateId.hashCode()), lanes.size()))
+                .offer(pending)) {
             refused.increment();
             return CompletableFuture.failedFuture(new RefusedException(StoreRefusal.TOO_BUSY));
         }
+        return pending.receipt();
     }
 
     private static int spread(int hash) {
@@ -77,6 +58,6 @@ final class CommandLanes implements Commands, AutoCloseable {
 
     @Override
     public void close() {
-        lanes.forEach(ExecutorService::close);
+        lanes.forEach(Lane::close);
     }
 }

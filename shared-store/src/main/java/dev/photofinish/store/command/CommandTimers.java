@@ -38,6 +38,16 @@ final class CommandTimers {
         }
     }
 
+    /** The beginning of a handling that is noted with {@link #done}. */
+    Timer.Sample begin() {
+        return Timer.start(meters);
+    }
+
+    /** Notes that a command was handled, from that beginning on. */
+    void done(Timer.Sample begun, Object command) {
+        begun.stop(byCommand.get(command.getClass()).done());
+    }
+
     private Timer timer(Class<?> command, String outcome) {
         return Timer.builder("photofinish.commands")
                 .description("handling of commands")

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -52,23 +53,48 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (events.isEmpty()) {
+        if (events.isEmpty() || JointAppend.keepBack(events)) {
             return;
         }
-        transactions.executeInTransaction(() -> {
-            var connection = DataSourceUtils.getConnection(dataSource);
-            try {
-                AppendedPosition.record(insert(connection, events, serializer));
-            } catch (SQLException e) {
-                handlePersistenceException(e, events.getFirst());
-            } finally {
-                DataSourceUtils.releaseConnection(connection, dataSource);
-            }
-        });
+        transactions.executeInTransaction(
+                () -> AppendedPosition.record(insert(events, serializer).getLast()));
     }
 
-    private static long insert(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
-            throws SQLException {
+    /**
+     * Stores what several commands appended, in the transaction of this thread. Blocks.
+     *
+     * @return the highest position of each command's facts, in order; 0 of one that appended nothing
+     */
+    public List<Long> append(JointAppend joint) {
+        var events = joint.byCommand().stream().flatMap(List::stream).toList();
+        var positions = events.isEmpty()
+                ? List.<Long>of().iterator()
+                : insert(events, getEventSerializer()).iterator();
+        var highest = new ArrayList<Long>();
+        for (var command : joint.byCommand()) {
+            long last = 0;
+            for (int i = 0; i < command.size(); i++) {
+                last = positions.next();
+            }
+            highest.add(last);
+        }
+        return highest;
+    }
+
+    private List<Long> insert(List<? extends EventMessage<?>> events, Serializer serializer) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return insert(connection, events, serializer);
+        } catch (SQLException e) {
+            handlePersistenceException(e, events.getFirst());
+            throw new IllegalStateException("The event store cannot be written", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static List<Long> insert(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         var rows = String.join(",", Collections.nCopies(events.size(), ROW));
         try (var statement = connection.prepareStatement(TAKE_TURN + ";" + INSERT + rows + " RETURNING global_index")) {
             int parameter = 1;
@@ -77,7 +103,7 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             }
             statement.execute();
             statement.getMoreResults();
-            return highest(statement.getResultSet());
+            return positions(statement.getResultSet());
         }
     }
 
@@ -110,12 +136,13 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         };
     }
 
-    private static long highest(ResultSet positions) throws SQLException {
-        long highest = 0;
-        while (positions.next()) {
-            highest = Math.max(highest, positions.getLong(1));
+    /** In the order of the rows: the numbers were given out one after the other. */
+    private static List<Long> positions(ResultSet rows) throws SQLException {
+        var positions = new ArrayList<Long>();
+        while (rows.next()) {
+            positions.add(rows.getLong(1));
         }
-        return highest;
+        return positions;
     }
 
     /** Since commit order is index order, the token is a plain position: gaps are rolled-back numbers, nothing more. */

@@ -40,9 +40,21 @@ public final class WakeableEventStore extends EmbeddedEventStore {
         commitListeners.add(listener);
     }
 
+    /** What is kept back for a joint commit is told after it. */
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        appended.increment(events.size());
+        if (!JointAppend.underWay()) {
+            committed(events.size());
+        }
+    }
+
+    /** Tells of facts that were stored at once for several commands. */
+    public void committed(JointAppend joint) {
+        committed(joint.byCommand().stream().mapToInt(List::size).sum());
+    }
+
+    private void committed(int events) {
+        appended.increment(events);
         wake();
         commitListeners.forEach(Runnable::run);
     }

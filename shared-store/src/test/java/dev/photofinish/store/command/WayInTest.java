@@ -36,12 +36,8 @@ class WayInTest {
             throw new ConcurrencyException("somebody was faster");
         });
         var cache = new AggregateCache(10, limits);
-        return new CommandLanes(
-                new CommandDispatch(bus, null, cache, new Effects(null), 3, limits),
-                1,
-                1,
-                new CommandTimers(meters),
-                limits);
+        var alone = new CommandDispatch(bus, null, cache, new Effects(null), 3, limits);
+        return new CommandLanes(new Handling(alone, null, new CommandTimers(meters)), 1, 1, 1, limits);
     }
 
     @AfterEach

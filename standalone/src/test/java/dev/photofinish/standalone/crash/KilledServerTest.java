@@ -131,11 +131,16 @@ class KilledServerTest {
             List.of("ParticipantZoneEntered", "CasterJoined", "CasterLeft", "PlayStarted", "ParticipantReadied");
 
     private static void theBoardIsTheFoldOfTheFacts(Api api, String race, List<JsonNode> history) {
+        await("the read model, which follows the facts")
+                .until(() -> api.get("/api/races/" + race)
+                        .ok()
+                        .get("status")
+                        .asString()
+                        .equals("finished"));
         var detail = api.get("/api/races/" + race).ok();
         var fold = api.get("/api/races/" + race + "/state?at="
                         + history.getLast().get("position").asLong())
                 .ok();
-        assertThat(detail.get("status").asString()).isEqualTo("finished");
         assertThat(detail.get("participants")).hasSize(PLAYERS);
         for (var player : detail.get("participants")) {
             var folded = fold.get("participants")

@@ -29,11 +29,11 @@ class AutomaticStartTest extends ServerStory {
     void itStartsAtItsTimeWhenEverybodyIsReady() {
         var organizer = organizer();
         var race = releasedRace(organizer, "By itself", user("ada"));
-        var planned = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
-        var summary = edit(organizer, race, planned, "enabled", true).ok();
-        assertThat(summary.at("/automatic_start/enabled").asBoolean()).isTrue();
         try (var watching = Socket.open(server, "/ws/race/" + race);
                 var mod = Mod.connect(server, race, user("ada"))) {
+            var planned = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
+            var summary = edit(organizer, race, planned, "enabled", true).ok();
+            assertThat(summary.at("/automatic_start/enabled").asBoolean()).isTrue();
             mod.ready();
             assertThat(Instant.parse(
                             watching.await("race_countdown").get("starts_at").asString()))

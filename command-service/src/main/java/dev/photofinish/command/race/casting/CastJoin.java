@@ -12,11 +12,13 @@ import dev.photofinish.events.CasterId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.CasterJoined;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Anybody signed in may cast a race that is not over, unless they play in it. */
-public record CastJoin(@TargetAggregateIdentifier RaceId raceId, CasterId casterId, AccountId account, Instant at) {
+public record CastJoin(@TargetAggregateIdentifier RaceId raceId, CasterId casterId, AccountId account, Instant at)
+        implements JointlyStored {
     /** In the order of rest-api §5.2, cast-join. */
     public Decision<RaceEvent> decide(RaceState race) {
         if (race.phase() == RacePhase.FINISHED) {

@@ -9,11 +9,13 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.race.CasterLeft;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A caster stops casting, in any status of the race. */
-public record CastLeave(@TargetAggregateIdentifier RaceId raceId, AccountId account, Instant at) {
+public record CastLeave(@TargetAggregateIdentifier RaceId raceId, AccountId account, Instant at)
+        implements JointlyStored {
     /** Refused to whoever does not cast. */
     public Decision<RaceEvent> decide(RaceState race) {
         return race.casters()

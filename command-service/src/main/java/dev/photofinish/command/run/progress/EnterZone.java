@@ -14,6 +14,7 @@ import dev.photofinish.events.run.ParticipantZoneEntered;
 import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.run.Zone;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,7 +26,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param igtMs in-game time of the passage in ms
  */
 public record EnterZone(
-        @TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Zone zone, long igtMs, Instant at) {
+        @TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Zone zone, long igtMs, Instant at)
+        implements JointlyStored {
     /** A visit, even of a zone visited before. The same report again is one re-sent after a reconnect: no fact. */
     public Decision<RunEvent> decide(RunState known) {
         var run = known.in(attempt);

@@ -10,11 +10,13 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.ParticipantReadied;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The player's mod is connected and set. Possible in any status of the race (live-protocol §4.4). */
-public record MarkReady(@TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Instant at) {
+public record MarkReady(@TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Instant at)
+        implements JointlyStored {
     /** Only the first one in an attempt counts. */
     public Decision<RunEvent> decide(RunState known) {
         if (known.outlived(attempt) || known.in(attempt).phase() != RunPhase.REGISTERED) {

@@ -16,6 +16,7 @@ import dev.photofinish.events.run.PlayStarted;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.run.SuspicionKind;
 import dev.photofinish.events.run.SuspiciousProgressReported;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ public record ReportProgress(
         @Nullable Integer deaths,
         long seenIgtMs,
         long checkpointEveryMs,
-        Instant at) {
+        Instant at)
+        implements JointlyStored {
     /** The facts in it, if any. */
     public Decision<RunEvent> decide(RunState known) {
         var run = known.in(attempt);

@@ -10,6 +10,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.AbandonReason;
 import dev.photofinish.events.run.ParticipantAbandoned;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.store.JointlyStored;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -30,7 +31,8 @@ public record SweepRun(
         @Nullable Instant heardAt,
         Duration noShowAfter,
         Duration inactiveAfter,
-        Instant at) {
+        Instant at)
+        implements JointlyStored {
     /** Whatever ended the run first stands (better C2). */
     public Decision<RunEvent> decide(RunState known) {
         var run = known.in(attempt);

@@ -12,11 +12,13 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.ParticipantWarped;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.run.Zone;
+import dev.photofinish.store.JointlyStored;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The player is found in another zone without a gate (live-protocol §4.4, zone_query). */
-public record WarpTo(@TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Zone zone, Instant at) {
+public record WarpTo(@TargetAggregateIdentifier RunId runId, RaceId raceId, int attempt, Zone zone, Instant at)
+        implements JointlyStored {
     /** Moves the player; history and in-game time stay. */
     public Decision<RunEvent> decide(RunState known) {
         var run = known.in(attempt);

@@ -60,6 +60,7 @@ class RoundTurnTest {
 
     @Test
     void a_node_that_dies_in_the_middle_of_its_round_is_succeeded() throws InterruptedException {
+        await("what runs from another test").until(() -> turn().make(() -> {}));
         var begun = new CountDownLatch(1);
         var over = new CountDownLatch(1);
         var held = new AtomicReference<Boolean>();
