@@ -48,6 +48,17 @@ try {
 }
 if (complaints > 0) process.exitCode = 1;
 
+/** Nothing is fetched or connected any more, as far as a page says so. */
+async function settled(page) {
+  await page.waitForTimeout(SETTLED_MS);
+  const waiting = page.getByText(/^(Loading|Connecting|Chargement|Connexion)\b/).filter({ visible: true });
+  await waiting
+    .first()
+    .waitFor({ state: 'detached' })
+    .catch(() => {});
+  await page.waitForTimeout(SETTLED_MS / 3);
+}
+
 async function shoot([name, path, token, { before, after, fold = false } = {}], theme, width) {
   const title = `${name}-${width}-${theme}`;
   const viewport = { width, height: HEIGHTS[width] ?? 900 };
@@ -76,11 +87,11 @@ async function shoot([name, path, token, { before, after, fold = false } = {}], 
   try {
     await before?.(page);
     await page.goto(address + (typeof path === 'function' ? await path() : path));
-    await page.waitForTimeout(SETTLED_MS);
+    await settled(page);
     // What is pressed is found by its English name.
     if (after && values.language === 'en') {
       await after(page);
-      await page.waitForTimeout(SETTLED_MS);
+      await settled(page);
     }
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wider > 0) complain(`${wider} px too wide`);

@@ -42,8 +42,7 @@ async function userMenu(page) {
 async function search(page) {
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('combobox').first().fill('o');
-  await page.getByRole('combobox').first().pressSequentially('t');
+  await page.locator('header').getByRole('combobox').first().pressSequentially('ot');
 }
 
 async function invitePlayer(page) {
