@@ -40,9 +40,9 @@ async function userMenu(page) {
 }
 
 async function search(page) {
-  const menu = page.getByRole('button', { name: 'Menu', exact: true });
-  if (await menu.isVisible()) await menu.click();
-  await page.locator('header').getByRole('combobox').first().pressSequentially('ot');
+  const field = page.locator('header').getByRole('combobox').first();
+  if (!(await field.isVisible())) await page.getByRole('button', { name: 'Find a player' }).first().click();
+  await field.pressSequentially('ot');
 }
 
 async function invitePlayer(page) {

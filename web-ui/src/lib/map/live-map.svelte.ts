@@ -19,8 +19,8 @@ export interface MapInput {
   selected: ReadonlySet<string>;
   moment: MapMoment | undefined;
   trails: boolean;
-  /** The space that it is drawn in. */
-  size: Size;
+  /** The space that all of it is to fill. */
+  size: Size | null;
 }
 
 /**
@@ -41,9 +41,10 @@ export class LiveMap {
   readonly #kind = $derived.by(() => this.#input().kind);
   readonly #compact = $derived(this.#growing.of(this.structure));
   // What a racer has seen stays where it is as more of the map comes to light.
-  readonly #stretch = $derived.by(() =>
-    this.#kind === 'progressive' ? 1 : stretchOf(this.#compact.box, this.#input().size),
-  );
+  readonly #stretch = $derived.by(() => {
+    const { size } = this.#input();
+    return size === null || this.#kind === 'progressive' ? 1 : stretchOf(this.#compact.box, size);
+  });
   readonly layout = $derived(stretched(this.#compact, this.#stretch));
   readonly #trails = $derived.by(() => this.#input().trails);
   readonly #paths = $derived(new Paths(this.structure, this.layout, this.#trails));
