@@ -56,6 +56,8 @@ async function settled(page) {
     .first()
     .waitFor({ state: 'detached' })
     .catch(() => {});
+  // Parts that nobody waits for come after the rest.
+  await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => {});
   await page.waitForTimeout(SETTLED_MS / 3);
 }
 
