@@ -1,103 +1,94 @@
-const OVERLAYS = ['leaderboard', 'dag', 'player', 'ticker'];
+import { dialogs } from './dialogs.mjs';
+import { overlays } from './overlays.mjs';
+import { stageOn } from './stage.mjs';
+
 const ADMIN_PARTS = ['users', 'seeds', 'activity', 'deliveries', 'projections', 'races'];
 
 /**
- * What is looked at: `[name, path, token, { before, after }]`, where `before` prepares the page and `after` uses it. A
- * race that runs or is over has to be there already (the demo's); without one its scenes are left out.
+ * What is looked at: `[name, path, token, { before, after, fold }]`. The path may be a function, asked just before its
+ * picture is taken: a race that runs now is over in minutes. `before` prepares the page, `after` uses it, and of a
+ * scene with `fold` no more is taken than fits the window. Races that run or are over, beyond our own, are the demo's.
  */
-export async function scenesOf(server) {
-  const organizer = await server.signIn('olga', 'organizer');
-  const racer = await server.signIn('ada', 'user');
-  const admin = await server.signIn('ann', 'admin');
-  const { race, invite } = await aRaceInSetup(server, organizer, racer);
-  const session = await aSession(server, racer);
+export async function scenesOf(server, browser) {
+  const stage = await stageOn(server, browser);
+  const { organizer, racer, newcomer, admin, runner } = stage;
+  const running = () => aRaceUnderWay(server);
+  const finished = async () => (await theDemos(server, 'finished')) ?? stage.cancelled;
   return [
     ['lobby', '/'],
+    ['lobby-signed-in', '/', organizer],
     ['races', '/races'],
+    ['races-results', '/races?show=results&q=demo'],
+    ['races-nothing', '/races?q=nothing+of+the+kind'],
     ['about', '/about'],
     ['help', '/help'],
     ['login', '/login'],
+    ['login-asked', '/settings'],
+    ['login-forbidden', '/admin', racer],
     ['not-found', '/nowhere/at/all'],
-    ['invite', `/invite/${invite}`, racer],
+    ['not-found-race', '/race/00000000-0000-4000-8000-000000000000'],
+    ['invite', `/invite/${stage.invite}`, racer],
+    ['invite-wrong', '/invite/nosuchinvitation', racer],
     ['race-new', '/race/new', organizer],
-    ['race-setup', `/race/${race}`, organizer],
-    ['race-setup-racer', `/race/${race}`, racer],
-    ['dashboard', '/dashboard', racer],
-    ['profile', '/user/ada', racer],
+    ['race-setup', `/race/${stage.setup}`],
+    ['race-setup-organizer', `/race/${stage.setup}`, organizer],
+    ['race-setup-racer', `/race/${stage.setup}`, racer],
+    ['race-ready', `/race/${stage.ready}`, organizer],
+    ['race-ready-racer', `/race/${stage.ready}`, racer],
+    ['race-countdown', countingDown(server, stage), racer],
+    ['race-running', async () => `/race/${await running()}`],
+    ['race-running-racer', async () => `/race/${await running()}`, runner],
+    ['race-running-admin', async () => `/race/${await running()}`, admin],
+    ['race-past', async () => `/race/${await running()}?at=0:01:00`],
+    ['race-finished', async () => `/race/${await finished()}`],
+    ['race-finished-admin', async () => `/race/${await finished()}`, admin],
+    ['race-replay', async () => `/race/${await finished()}?view=replay`],
+    ['race-cancelled', `/race/${stage.cancelled}`, racer],
+    ['caster', async () => `/race/${await running()}/cast`, null, { before: withoutTwitch }],
+    ['dashboard', '/dashboard', runner],
+    ['dashboard-racer', '/dashboard', racer],
+    ['dashboard-newcomer', '/dashboard', await server.signIn('first_timer', 'user')],
+    ['profile', '/user/marrowmint', racer],
+    ['profile-newcomer', '/user/nova', newcomer],
     ['settings', '/settings', racer],
     ['solo', '/training', racer],
-    ['session', `/training/${session}`, racer],
+    ['solo-history', '/training', runner],
+    ['session', `/training/${stage.session}`, racer],
+    ['session-over', `/training/${stage.sessionOver}`, runner],
     ...ADMIN_PARTS.map((part) => [`admin-${part}`, `/admin/${part}`, admin]),
-    ...(await scenesOfARunningRace(server, admin)),
-    ...(await scenesOfAFinishedRace(server, admin)),
+    ['admin-history', async () => `/admin/races?race=${await finished()}`, admin],
+    ...dialogs(stage, running),
+    ...overlays(stage, running, finished),
   ];
 }
 
-async function aRaceInSetup(server, organizer, racer) {
-  const race = await server.post('/api/races', organizer, {
-    name: 'Friday Night Relay',
-    pool_name: 'standard',
-    open_registration: true,
-    max_participants: 20,
-    scheduled_at: new Date(Date.now() + 3 * 3_600_000).toISOString(),
-  });
-  await server.post(`/api/races/${race.id}/join`, racer);
-  await server.post(`/api/races/${race.id}/cast-join`, await server.signIn('cleo', 'user'));
-  const added = await server.post(`/api/races/${race.id}/participants`, organizer, {
-    twitch_username: `newcomer_${Date.now() % 10_000}`,
-  });
-  return { race: race.id, invite: added.invite.token };
+/** One that has gone on for a while: on an empty board and an unvisited map there is little to see. */
+async function aRaceUnderWay(server) {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const race = await theDemos(server, 'running');
+    if (race !== null) {
+      const { participants } = await server.get(`/api/races/${race}`);
+      if (participants.some(({ current_layer: layer }) => layer >= 3)) return race;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  throw new Error('no race is under way; is the demo running?');
 }
 
-/** The one under way, as there cannot be two. */
-async function aSession(server, racer) {
-  const under = (await server.get('/api/training', racer)).find(({ status }) => status === 'active');
-  return (under ?? (await server.post('/api/training', racer))).id;
-}
-
-async function scenesOfARunningRace(server, admin) {
-  const race = await newest(server, 'running');
-  if (race === null) return [];
-  const { participants } = await server.get(`/api/races/${race}`);
-  const leader = participants[0].user.twitch_username;
-  return [
-    ['race-running', `/race/${race}`],
-    ['race-past', `/race/${race}?at=0:01:00`],
-    ['race-overlays', `/race/${race}`, admin, { after: (page) => page.getByText('OBS overlays').click() }],
-    ['caster', `/race/${race}/cast`, null, { before: withoutTwitch }],
-    ['admin-history', `/admin/races?race=${race}`, admin],
-    ...OVERLAYS.map((kind) => [
-      `overlay-${kind}`,
-      `/overlay/race/${race}/${kind}?login=${leader}`,
-      null,
-      { before: checkered },
-    ]),
-  ];
-}
-
-async function scenesOfAFinishedRace(server, admin) {
-  const race = await newest(server, 'finished');
-  if (race === null) return [];
-  return [
-    ['race-finished', `/race/${race}`],
-    ['race-finished-admin', `/race/${race}`, admin],
-  ];
-}
-
-async function newest(server, status) {
+async function theDemos(server, status) {
   const { races } = await server.get(`/api/races?status=${status}`);
-  return races[0]?.id ?? null;
+  return races.find(({ name }) => name.startsWith('Demo:'))?.id ?? null;
+}
+
+function countingDown(server, { counting, organizer }) {
+  return async () => {
+    // Of the picture before.
+    await server.ask('DELETE', `/api/races/${counting}/countdown`, organizer).catch(() => {});
+    await server.post(`/api/races/${counting}/start`, organizer, { countdown_seconds: 300 });
+    return `/race/${counting}`;
+  };
 }
 
 /** No look at a page of ours goes to another site. */
 const withoutTwitch = (page) =>
   page.route(/twitch\.tv/, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-
-/** An overlay is transparent: the pattern stands for the game behind it. */
-const checkered = (page) =>
-  page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.background =
-        'repeating-conic-gradient(#556 0% 25%, #334 0% 50%) 0 0 / 40px 40px';
-    });
-  });

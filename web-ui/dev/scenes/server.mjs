@@ -6,16 +6,26 @@ export class Server {
 
   /** A token of somebody with this role. */
   async signIn(name, role) {
-    const { token } = await this.ask('POST', '/api/auth/local', null, { twitch_username: name, role });
+    const { token } = await this.post('/api/auth/local', null, { twitch_username: name, role });
     return token;
   }
 
-  get(path, token) {
-    return this.ask('GET', path, token);
+  async get(path, token) {
+    return (await this.ask('GET', path, token)).json();
   }
 
-  post(path, token, body) {
-    return this.ask('POST', path, token, body ?? {});
+  async text(path, token) {
+    return (await this.ask('GET', path, token)).text();
+  }
+
+  async post(path, token, body) {
+    return (await this.ask('POST', path, token, body ?? {})).json();
+  }
+
+  /** The newest race of this status, or null. */
+  async newest(status) {
+    const { races } = await this.get(`/api/races?status=${status}`);
+    return races[0]?.id ?? null;
   }
 
   async ask(method, path, token, body) {
@@ -28,6 +38,6 @@ export class Server {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    return answer;
   }
 }

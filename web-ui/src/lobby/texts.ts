@@ -35,6 +35,7 @@ export const t = texts(
     castBy: 'Cast by',
     onTwitch: 'on Twitch, opens a new tab',
     openToJoin: 'Open to join',
+    full: 'Full',
     players: (n: number, of: number | null) =>
       of === null ? (n === 1 ? '1 player' : `${n} players`) : `${n} of ${of} players`,
     filter: 'Which races',
@@ -86,6 +87,7 @@ export const t = texts(
     castBy: 'Commentée par',
     onTwitch: 'sur Twitch, nouvel onglet',
     openToJoin: 'Inscriptions ouvertes',
+    full: 'Complète',
     players: (n, of) => (of === null ? (n < 2 ? `${n} joueur` : `${n} joueurs`) : `${n} joueurs sur ${of}`),
     filter: 'Quelles courses',
     filters: { all: 'Toutes', live: 'En direct', upcoming: 'À venir', results: 'Résultats' },

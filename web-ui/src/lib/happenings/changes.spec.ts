@@ -85,6 +85,11 @@ describe('what happened between two boards', () => {
     expect(kinds({ is_live: true }, {})).toEqual(['offline']);
   });
 
+  it('is silent about the stream of who is through', () => {
+    const over = { status: 'finished' } as const;
+    expect(kinds(over, { ...over, is_live: true })).toEqual([]);
+  });
+
   it('tells nothing of time passing, of newcomers, or of the same board again', () => {
     expect(kinds({ igt_ms: 1 }, { igt_ms: 2 })).toEqual([]);
     expect(changesBetween([], [aPlayer('new', { death_count: 3 })], 0)).toEqual([]);

@@ -32,7 +32,9 @@ function changesOf(then: ParticipantInfo, now: ParticipantInfo, place: number, c
   const penalty = now.penalty_ms ?? 0;
   if (penalty > (then.penalty_ms ?? 0))
     tell('penalty', penalty, { amount: penalty - (then.penalty_ms ?? 0) });
-  if (then.is_live !== now.is_live) tell(now.is_live ? 'live' : 'offline', clock);
+  // Whoever is through may stream what they like: it is no news of the race any more.
+  const runs = now.status !== 'finished' && now.status !== 'abandoned';
+  if (runs && then.is_live !== now.is_live) tell(now.is_live ? 'live' : 'offline', clock);
   return changes;
 }
 

@@ -19,7 +19,8 @@ export interface MapLayout {
 }
 
 export const LAYER_GAP = 100;
-const MARGIN = 104;
+/** Around all places, for what is written beside them. */
+export const MARGIN = 104;
 /** The label of the start hangs out to the left. */
 const LEFT_MARGIN = 125;
 

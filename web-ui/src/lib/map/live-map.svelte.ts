@@ -5,8 +5,10 @@ import { Paths } from './paths';
 import type { MapKind, MapMoment, MapPlayer } from './scene';
 import { Settled } from './settled';
 import { standsOf, type Stand } from './stands';
+import { stretched, stretchOf } from './stretch';
 import { structureOf } from './structure';
 import { tokensOf } from './tokens';
+import type { Size } from './view';
 import { deathsByNode } from './visits';
 
 export interface MapInput {
@@ -17,6 +19,8 @@ export interface MapInput {
   selected: ReadonlySet<string>;
   moment: MapMoment | undefined;
   trails: boolean;
+  /** The space that all of it is to fill. */
+  size: Size | null;
 }
 
 /**
@@ -34,8 +38,14 @@ export class LiveMap {
 
   readonly #graph = $derived.by(() => this.#input().graph);
   readonly structure = $derived(structureOf(this.#graph));
-  readonly layout = $derived(this.#growing.of(this.structure));
   readonly #kind = $derived.by(() => this.#input().kind);
+  readonly #compact = $derived(this.#growing.of(this.structure));
+  // What a racer has seen stays where it is as more of the map comes to light.
+  readonly #stretch = $derived.by(() => {
+    const { size } = this.#input();
+    return size === null || this.#kind === 'progressive' ? 1 : stretchOf(this.#compact.box, size);
+  });
+  readonly layout = $derived(stretched(this.#compact, this.#stretch));
   readonly #trails = $derived.by(() => this.#input().trails);
   readonly #paths = $derived(new Paths(this.structure, this.layout, this.#trails));
 

@@ -16,7 +16,7 @@ export interface Size {
 export const CLOSEST = 3;
 const FARTHEST = 0.5;
 /** Small maps are not blown up more than this to fill the space. */
-const LARGEST_FIT = 1.5;
+export const LARGEST_FIT = 1.5;
 /** How much of the map, or of the space when that is smaller, stays in sight. */
 const KEPT = 0.25;
 

@@ -4,6 +4,7 @@ export const t = texts(
   {
     title: 'Replay',
     order: 'Order at this moment',
+    more: (count: number) => `and ${count} more`,
     leads: (name: string) => `${name} leads`,
     change: (name: string, time: string) => `${name} takes the lead at ${time}`,
     loading: 'Fetching what happened…',
@@ -13,6 +14,7 @@ export const t = texts(
   {
     title: 'Revoir la course',
     order: 'Ordre à cet instant',
+    more: (count: number) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
     leads: (name: string) => `${name} mène`,
     change: (name: string, time: string) => `${name} prend la tête à ${time}`,
     loading: 'Récupération des événements…',
