@@ -26,6 +26,7 @@ final class Visitor {
     /** And about a server that a test has killed. */
     private static final List<String> DOWN = List.of(
             "net::ERR_CONNECTION_REFUSED",
+            "net::ERR_CONTENT_LENGTH_MISMATCH",
             "net::ERR_CONNECTION_RESET",
             "net::ERR_EMPTY_RESPONSE",
             "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
