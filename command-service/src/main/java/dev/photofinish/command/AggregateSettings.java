@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param raceSnapshotEvery events of a race after which its state is kept
  * @param runSnapshotEvery events of a run after which its state is kept
  * @param poolSnapshotEvery seeds of a pool after which its state is kept
+ * @param organizationSnapshotEvery events of an organization after which its state is kept
  * @param checkpointEvery how much play may pass before a run's in-game time is kept again
  */
 @ConfigurationProperties("photofinish.aggregates")
@@ -17,4 +18,5 @@ public record AggregateSettings(
         @DefaultValue("500") int raceSnapshotEvery,
         @DefaultValue("500") int runSnapshotEvery,
         @DefaultValue("250") int poolSnapshotEvery,
+        @DefaultValue("250") int organizationSnapshotEvery,
         @DefaultValue("30s") Duration checkpointEvery) {}

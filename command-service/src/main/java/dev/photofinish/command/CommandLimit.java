@@ -43,7 +43,9 @@ public enum CommandLimit implements Limit {
     /** Tries to tell others something; a hit is a delivery that is given up. */
     OUTBOX_TRIES("outbox.tries"),
     /** Age of a click in Discord; a hit is a 401. */
-    INTERACTION_FRESH("discord.interaction-fresh-for");
+    INTERACTION_FRESH("discord.interaction-fresh-for"),
+    /** Messages of a room of racetime.gg that wait; a hit is a document passed over for a newer one. */
+    RACETIME_WAITING_FRAMES("racetime.waiting-frames");
 
     private final String setting;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
@@ -28,6 +29,7 @@ public final class DoubleServer implements AutoCloseable {
     private final Faults faults = new Faults();
     private final AtomicInteger answered = new AtomicInteger();
     private final List<Route> routes;
+    private final SocketDoor door;
     private final DisposableServer server;
     /** Its own: a Spring context that is closed in this JVM takes the shared ones along. */
     private final LoopResources loops = LoopResources.create("double", 2, true);
@@ -38,7 +40,13 @@ public final class DoubleServer implements AutoCloseable {
      * @param port 0 = any free one
      */
     public DoubleServer(int port, List<Route> routes) {
+        this(port, routes, (_, _) -> Optional.empty());
+    }
+
+    /** As the other, with sockets. */
+    public DoubleServer(int port, List<Route> routes, SocketDoor door) {
         this.routes = List.copyOf(routes);
+        this.door = door;
         server = HttpServer.create()
                 .runOn(loops)
                 .host("127.0.0.1")
@@ -76,6 +84,25 @@ public final class DoubleServer implements AutoCloseable {
     }
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        return "websocket".equalsIgnoreCase(request.requestHeaders().get("Upgrade"))
+                ? connect(request, response)
+                : answer(request, response);
+    }
+
+    private Publisher<Void> connect(HttpServerRequest request, HttpServerResponse response) {
+        var query = new QueryStringDecoder(request.uri());
+        var header = request.requestHeaders().get("Authorization");
+        var token = header != null
+                ? header.substring(header.indexOf(' ') + 1).strip()
+                : query.parameters().getOrDefault("token", List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+        return door.open(query.path(), token)
+                .<Publisher<Void>>map(response::sendWebsocket)
+                .orElseGet(Mono::never);
+    }
+
+    private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         return request.receive()
                 .aggregate()
                 .asString()

@@ -42,6 +42,12 @@ public record ReceivedRequest(
         return values == null || values.isEmpty() ? null : values.getFirst();
     }
 
+    /** Whether the body says that it is a form. */
+    public boolean isForm() {
+        var type = headers.get("content-type");
+        return type != null && type.startsWith("application/x-www-form-urlencoded");
+    }
+
     /** The token of an Authorization header, whatever its scheme; null when there is none. */
     public @Nullable String token() {
         var header = headers.get("authorization");

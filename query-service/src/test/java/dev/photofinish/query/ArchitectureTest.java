@@ -49,6 +49,7 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackages(
                     "dev.photofinish.query.activity..",
+                    "dev.photofinish.query.organization..",
                     "dev.photofinish.query.projection..",
                     "dev.photofinish.query.race..",
                     "dev.photofinish.query.solo..",

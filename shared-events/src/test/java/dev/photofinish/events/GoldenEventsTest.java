@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.organization.OrganizationEvent;
 import dev.photofinish.events.race.RaceEvent;
+import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.run.RunEvent;
 import dev.photofinish.events.seed.SeedPoolEvent;
 import dev.photofinish.events.stream.StreamEvent;
+import dev.photofinish.events.tournament.AsyncRunEvent;
+import dev.photofinish.events.tournament.TournamentEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,7 +26,16 @@ class GoldenEventsTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(RaceEvent.class, RunEvent.class, AccountEvent.class, SeedPoolEvent.class, StreamEvent.class)
+        return Stream.of(
+                        RaceEvent.class,
+                        RunEvent.class,
+                        AccountEvent.class,
+                        SeedPoolEvent.class,
+                        StreamEvent.class,
+                        OrganizationEvent.class,
+                        RacetimeEvent.class,
+                        TournamentEvent.class,
+                        AsyncRunEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 

@@ -1,16 +1,21 @@
 package dev.photofinish.standalone;
 
+import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.ReadProgress;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.account.Role;
 import dev.photofinish.query.admin.AdminUsers;
+import dev.photofinish.query.organization.OrganizationPages;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.solo.SoloPages;
+import dev.photofinish.query.web.Viewer;
+import dev.photofinish.store.WithTournaments;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +39,14 @@ class StandaloneConfiguration {
     @Bean
     SoloDetailReader soloDetailReader(SoloPages pages) {
         return (session, position, viewer) -> pages.detail(new RaceId(session.value()), position, viewer.account())
+                .map(ReadModel::new);
+    }
+
+    @Bean
+    @WithTournaments
+    OrganizationReader organizationReader(OrganizationPages pages) {
+        return (organization, position, caller) -> pages.detail(
+                        organization, position, new Viewer(caller.account(), caller.role() == Role.ADMIN))
                 .map(ReadModel::new);
     }
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.account.model.AccountState;
 import dev.photofinish.command.account.preference.ChangeOverlay;
 import dev.photofinish.command.account.preference.ChooseLocale;
+import dev.photofinish.command.account.racetime.LinkRacetime;
+import dev.photofinish.command.account.racetime.RacetimePeople;
+import dev.photofinish.command.account.racetime.UnlinkRacetime;
 import dev.photofinish.command.account.role.AssignRole;
 import dev.photofinish.command.account.role.ChangeRole;
 import dev.photofinish.command.account.twitch.GiveUpLogin;
@@ -89,6 +92,16 @@ final class Account {
     @CommandHandler
     void handle(ChangeOverlay command) {
         record(command.decide(state));
+    }
+
+    @CommandHandler
+    void handle(LinkRacetime command, RacetimePeople people) {
+        record(command.decide(state, people));
+    }
+
+    @CommandHandler
+    void handle(UnlinkRacetime command, RacetimePeople people) {
+        record(command.decide(state, people));
     }
 
     @EventSourcingHandler

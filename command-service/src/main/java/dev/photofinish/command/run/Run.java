@@ -18,8 +18,24 @@ import dev.photofinish.command.run.progress.SweepRun;
 import dev.photofinish.command.run.progress.WarpTo;
 import dev.photofinish.command.solo.SoloBook;
 import dev.photofinish.command.solo.StartSolo;
+import dev.photofinish.command.tournament.model.AsyncRunState;
+import dev.photofinish.command.tournament.run.AsyncRunBook;
+import dev.photofinish.command.tournament.run.BeginAsyncRun;
+import dev.photofinish.command.tournament.run.DisqualifyAsyncRun;
+import dev.photofinish.command.tournament.run.DrawAsyncRun;
+import dev.photofinish.command.tournament.run.ExpireAsyncRun;
+import dev.photofinish.command.tournament.run.ExtendAsyncRun;
+import dev.photofinish.command.tournament.run.FinishAsyncRun;
+import dev.photofinish.command.tournament.run.ForfeitAsyncRun;
+import dev.photofinish.command.tournament.run.ReadyAsyncRun;
+import dev.photofinish.command.tournament.run.ReattemptAsyncRun;
+import dev.photofinish.command.tournament.run.ReviewAsyncRun;
+import dev.photofinish.command.tournament.run.SubmitAsyncRun;
+import dev.photofinish.command.tournament.run.UndoDisqualification;
+import dev.photofinish.command.tournament.run.UndoReattempt;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.run.RunEvent;
+import dev.photofinish.events.tournament.AsyncRunEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -33,7 +49,8 @@ import org.jspecify.annotations.Nullable;
  * One player's attempt at a seed; in a race it is a participant's part of it, under the participant's id. It appears with
  * the first thing heard of it: registered, then ready when the player's mod is connected, open once it began with the
  * race, playing from the first sign of play, and frozen when finished or abandoned. A reset of the race raises the
- * attempt, and with it the run starts afresh. A solo session is a run under its own id, ready and open from the start.
+ * attempt, and with it the run starts afresh. A solo session is a run under its own id, ready and open from the start. So is a run in a tournament,
+ * whose course is one of its own: drawn, counted down, played against our clock, handed in and reviewed.
  */
 @Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
@@ -43,15 +60,21 @@ final class Run {
     private @Nullable RunId runId;
 
     private RunState state;
+    private AsyncRunState async;
 
     Run() {
-        this(null, RunState.NEW);
+        this(null, RunState.NEW, null);
     }
 
+    /** Snapshots of the first kind know nothing of tournaments. */
     @JsonCreator
-    Run(@JsonProperty("runId") @Nullable RunId runId, @JsonProperty("state") RunState state) {
+    Run(
+            @JsonProperty("runId") @Nullable RunId runId,
+            @JsonProperty("state") RunState state,
+            @JsonProperty("async") @Nullable AsyncRunState async) {
         this.runId = runId;
         this.state = state;
+        this.async = async == null ? AsyncRunState.NEW : async;
     }
 
     @CommandHandler
@@ -126,10 +149,98 @@ final class Run {
         record(command.decide(state));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(DrawAsyncRun command, AsyncRunBook book) {
+        recordAsync(command.decide(book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReadyAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(BeginAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FinishAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ForfeitAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ExpireAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ExtendAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReattemptAsyncRun command, AsyncRunBook book) {
+        recordAsync(command.decide(async, book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UndoReattempt command, AsyncRunBook book) {
+        recordAsync(command.decide(async, book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SubmitAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviewAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisqualifyAsyncRun command) {
+        recordAsync(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UndoDisqualification command) {
+        recordAsync(command.decide(async));
+    }
+
     @EventSourcingHandler
     void on(RunEvent event) {
         runId = event.runId();
         state = state.apply(event);
+    }
+
+    @EventSourcingHandler
+    void on(AsyncRunEvent event) {
+        runId = event.runId();
+        async = async.apply(event);
+    }
+
+    private static void recordAsync(Decision<AsyncRunEvent> decision) {
+        decision.orThrow().forEach(AggregateLifecycle::apply);
     }
 
     private static void record(Decision<RunEvent> decision) {

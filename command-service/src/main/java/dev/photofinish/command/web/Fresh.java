@@ -3,7 +3,9 @@ package dev.photofinish.command.web;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
+import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
 import java.time.Clock;
@@ -47,6 +49,21 @@ public final class Fresh {
     /** An id for an invitation. */
     public InviteId invite(Caller caller) {
         return new InviteId(caller.intent().id("invite"));
+    }
+
+    /** An id for an organization. */
+    public OrganizationId organization(Caller caller) {
+        return new OrganizationId(caller.intent().id("organization"));
+    }
+
+    /** An id for a race room profile. */
+    public RoomProfileId roomProfile(Caller caller) {
+        return new RoomProfileId(caller.intent().id("room profile"));
+    }
+
+    /** A name for an invitation to an organization that nobody has chosen one for; not to be guessed. */
+    public String slug(Caller caller) {
+        return caller.intent().id("slug").toString().replace("-", "");
     }
 
     /** An id for an account. */

@@ -4,7 +4,9 @@ import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
+import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.web.problem.FieldError;
@@ -52,6 +54,16 @@ public final class Ids {
     /** The seed named in the path. */
     public static SeedId seed(String text) {
         return new SeedId(uuid("seed_id", text));
+    }
+
+    /** The organization named in the path. */
+    public static OrganizationId organization(String text) {
+        return new OrganizationId(uuid("organization_id", text));
+    }
+
+    /** The race room profile named in the path. */
+    public static RoomProfileId roomProfile(String text) {
+        return new RoomProfileId(uuid("profile_id", text));
     }
 
     private static UUID uuid(String field, String text) {

@@ -1,6 +1,7 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
@@ -142,6 +143,12 @@ public final class CommandServer {
         @Bean
         FoldedRaces foldedRaces(RaceHistory history) {
             return new FoldedRaces(history);
+        }
+
+        /** There is no page of an organization here: commands are answered with their position. */
+        @Bean
+        OrganizationReader noOrganizations() {
+            return (organization, position, viewer) -> Mono.empty();
         }
 
         @Bean

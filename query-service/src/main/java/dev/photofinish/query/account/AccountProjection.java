@@ -8,6 +8,8 @@ import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettingsChanged;
+import dev.photofinish.events.account.RacetimeLinked;
+import dev.photofinish.events.account.RacetimeUnlinked;
 import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.StoredEvent;
@@ -37,7 +39,8 @@ public final class AccountProjection implements Projection<Person> {
     private static boolean shows(AccountEvent event) {
         return switch (event) {
             case AccountRegistered _, AccountRenamed _, AccountRoleChanged _, LoginChanged _ -> true;
-            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> false;
+            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _, RacetimeLinked _, RacetimeUnlinked _ ->
+                false;
         };
     }
 
@@ -64,7 +67,8 @@ public final class AccountProjection implements Projection<Person> {
                 known == null
                         ? null
                         : new Person(known.id(), changed.login(), known.displayName(), known.avatarUrl(), known.role());
-            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> known;
+            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _, RacetimeLinked _, RacetimeUnlinked _ ->
+                known;
         };
     }
 }

@@ -8,6 +8,8 @@ import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettingsChanged;
+import dev.photofinish.events.account.RacetimeLinked;
+import dev.photofinish.events.account.RacetimeUnlinked;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.account.TwitchLinked;
 import dev.photofinish.live.Person;
@@ -63,7 +65,12 @@ public final class Names {
     private static boolean renames(AccountEvent event) {
         return switch (event) {
             case AccountRegistered _, AccountRenamed _, LoginChanged _ -> true;
-            case AccountRoleChanged _, LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _ -> false;
+            case AccountRoleChanged _,
+                    LocaleChosen _,
+                    OverlaySettingsChanged _,
+                    TwitchLinked _,
+                    RacetimeLinked _,
+                    RacetimeUnlinked _ -> false;
         };
     }
 }

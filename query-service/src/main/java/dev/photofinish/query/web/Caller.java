@@ -43,6 +43,11 @@ public final class Caller {
                         .orElseGet(() -> Mono.just(Viewer.ANYBODY)));
     }
 
+    /** Who looks at a page for whoever is signed in; refuses everybody else. */
+    public Mono<Viewer> signedInViewer(ServerHttpRequest request) {
+        return signedIn(request).flatMap(account -> slow.call(() -> new Viewer(account, accounts.isAdmin(account))));
+    }
+
     /** Completes when an administrator asks; refuses everybody else. */
     public Mono<AccountId> administrator(ServerHttpRequest request) {
         return signedIn(request)

@@ -1,7 +1,9 @@
 package dev.photofinish.query.web;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RoomProfileId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ public final class Ids {
 
     public static AccountId account(String text) {
         return new AccountId(uuid("user_id", text));
+    }
+
+    public static OrganizationId organization(String text) {
+        return new OrganizationId(uuid("organization_id", text));
+    }
+
+    public static RoomProfileId roomProfile(String text) {
+        return new RoomProfileId(uuid("profile_id", text));
     }
 
     private static UUID uuid(String field, String text) {

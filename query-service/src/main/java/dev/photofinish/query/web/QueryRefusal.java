@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 public enum QueryRefusal implements HttpRefusal {
     RACE_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_RACE"),
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_SESSION"),
+    ORGANIZATION_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_ORGANIZATION"),
+    PROFILE_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_PROFILE"),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "UNKNOWN_USER"),
     PROJECTION_NOT_FOUND(HttpStatus.NOT_FOUND),
     UNKNOWN_STATUS(HttpStatus.BAD_REQUEST),
@@ -17,6 +19,7 @@ public enum QueryRefusal implements HttpRefusal {
     UNKNOWN_MOMENT(HttpStatus.BAD_REQUEST),
     RACE_NOT_STARTED(HttpStatus.BAD_REQUEST),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED"),
+    NOT_PERMITTED(HttpStatus.FORBIDDEN),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "ADMINS_ONLY"),
     INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.seed.PoolType;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.SoloStory;
@@ -12,6 +13,8 @@ import dev.photofinish.query.activity.ActivityProjection;
 import dev.photofinish.query.activity.ResultProjection;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
+import dev.photofinish.query.organization.MemberProjection;
+import dev.photofinish.query.organization.OrganizationProjection;
 import dev.photofinish.query.race.RaceProjection;
 import dev.photofinish.query.seed.PlayedSeedsProjection;
 import dev.photofinish.query.seed.PoolProjection;
@@ -51,6 +54,7 @@ class FoldTwiceTest {
                 .finished(90_000)
                 .events
                 .forEach(story::tell);
+        OrganizationStory.everything().forEach(story::tell);
         return story.stored();
     }
 
@@ -64,7 +68,9 @@ class FoldTwiceTest {
                 new ResultProjection(),
                 new PoolProjection(),
                 new PlayedSeedsProjection(),
-                new SoloProjection());
+                new SoloProjection(),
+                new OrganizationProjection(),
+                new MemberProjection());
     }
 
     @ParameterizedTest

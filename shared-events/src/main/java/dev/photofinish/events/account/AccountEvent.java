@@ -11,6 +11,8 @@ public sealed interface AccountEvent extends Event
                 LocaleChosen,
                 LoginChanged,
                 OverlaySettingsChanged,
+                RacetimeLinked,
+                RacetimeUnlinked,
                 TwitchLinked {
     /** The account it happened to. */
     AccountId accountId();

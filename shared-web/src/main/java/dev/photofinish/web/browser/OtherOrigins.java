@@ -31,7 +31,7 @@ final class OtherOrigins implements WebFilter {
     OtherOrigins(List<String> allowed) {
         rules.setAllowedOrigins(allowed);
         rules.setAllowCredentials(true);
-        rules.setAllowedMethods(List.of("GET", "POST", "PATCH", "DELETE"));
+        rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
         rules.setAllowedHeaders(List.of(
                 HttpHeaders.AUTHORIZATION,
                 HttpHeaders.CONTENT_TYPE,

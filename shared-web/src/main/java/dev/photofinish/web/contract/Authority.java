@@ -13,6 +13,11 @@ public enum Authority {
     RACE_ORGANIZER("For who organizes the race."),
     RACE_OWNER("For who created the race."),
     SESSION_OWNER("For who trains in the session."),
+    ORGANIZATION_MEMBER("For members of the organization."),
+    ORGANIZATION_MEMBER_MANAGER("For who administers the organization or manages its members."),
+    /** With the permission for asynchronous tournaments, or that for tournaments at large. */
+    TOURNAMENT_ADMIN("For who administers the organization or its tournaments."),
+    ORGANIZATION_ADMIN("For who administers the organization."),
     ADMIN("For administrators.");
 
     private final String sentence;

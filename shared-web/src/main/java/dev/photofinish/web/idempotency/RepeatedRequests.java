@@ -22,7 +22,8 @@ import reactor.core.publisher.Mono;
  */
 @Order(EdgeOrder.REPEATED_REQUESTS)
 final class RepeatedRequests implements WebFilter {
-    private static final Set<HttpMethod> CHANGES = Set.of(HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final Set<HttpMethod> CHANGES =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final WholeBodies bodies;
     private final Askers askers;

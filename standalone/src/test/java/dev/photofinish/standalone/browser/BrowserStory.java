@@ -2,7 +2,6 @@ package dev.photofinish.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.photofinish.standalone.ServerStory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** A story told in browsers. None of their consoles may complain of anything, at any step. */
 abstract class BrowserStory extends ServerStory {
-    private static final int PATIENCE_MS = 15_000;
-
     private Chromium chromium;
 
     @BeforeAll
@@ -19,7 +16,6 @@ abstract class BrowserStory extends ServerStory {
         assertThat(getClass().getResource("/static/index.html"))
                 .as("the built web client on the class path; build it first: cd web-ui && npm ci && npm run build")
                 .isNotNull();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = Chromium.launch();
     }
 

@@ -74,6 +74,10 @@ public final class Api {
         return send("PATCH", path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, "application/json", JSON.writeValueAsBytes(body));
+    }
+
     public Answer delete(String path) {
         return answer(request(path).DELETE());
     }

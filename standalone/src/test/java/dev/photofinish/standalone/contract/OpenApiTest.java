@@ -134,6 +134,32 @@ class OpenApiTest extends ServerStory {
     }
 
     @Test
+    void soDoOrganizations() {
+        var admin = Api.as(server, "root", "admin");
+        user("ada");
+        var founded = admin.post("/api/organizations", Map.of("name", "Documented"));
+        var one = "/api/organizations/{organization_id}";
+        var organization = "/api/organizations/" + founded.ok().get("id").asString();
+        var profile = admin.post(organization + "/race-room-profiles", Map.of("name", "Usual"));
+        var address =
+                organization + "/race-room-profiles/" + profile.ok().get("id").asString();
+
+        asDocumented("post", "/api/organizations", founded);
+        asDocumented("post", one + "/members", admin.post(organization + "/members", Map.of("twitch_username", "ada")));
+        asDocumented("post", one + "/invites", admin.post(organization + "/invites", Map.of("slug", "documented")));
+        asDocumented("post", one + "/race-room-profiles", profile);
+        asDocumented("put", one + "/race-room-profiles/{profile_id}", admin.put(address, Map.of("name", "Unusual")));
+        asDocumented("patch", one, admin.patch(organization, Map.of("description", "Documented")));
+        asDocumented("/api/organizations", admin.get("/api/organizations"));
+        asDocumented(one, admin.get(organization));
+        asDocumented(one, user("ada").get(organization));
+        asDocumented(one + "/invites", admin.get(organization + "/invites"));
+        asDocumented(one + "/race-room-profiles", admin.get(organization + "/race-room-profiles"));
+        asDocumented(one + "/race-room-profiles/{profile_id}", admin.get(address));
+        asDocumented(one + "/invites", user("a_stranger").get(organization + "/invites"));
+    }
+
+    @Test
     void refusalsAreProblemsAsDocumented() {
         var ada = user("ada");
         var nowhere = "/api/races/00000000-0000-4000-8000-000000000000";

@@ -3,9 +3,11 @@ package dev.photofinish.standalone.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.standalone.client.Answer;
+import dev.photofinish.standalone.client.Api;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,23 @@ class EndpointFuzzTest {
             new Sample("POST", "{race}/organizers", "{\"twitch_username\":\"ada\"}"),
             new Sample("POST", "{race}/start", "{\"countdown_seconds\":3600}"),
             new Sample("POST", "/api/training", "{\"pool_name\":\"training_standard\",\"exclude_from_stats\":false}"),
+            new Sample("POST", "/api/organizations", "{\"name\":\"x\",\"description\":\"y\"}"),
+            new Sample(
+                    "PATCH",
+                    "{organization}",
+                    "{\"name\":\"y\",\"description\":null,\"is_active\":true,\"live_race_account_age_days\":3}"),
+            new Sample(
+                    "POST",
+                    "{organization}/members",
+                    "{\"twitch_username\":\"ada\",\"permissions\":[\"ADMIN\",\"MODERATOR\"]}"),
+            new Sample(
+                    "POST",
+                    "{organization}/invites",
+                    "{\"slug\":\"spring\",\"max_uses\":3,\"expires_at\":\"2040-01-01T00:00:00Z\"}"),
+            new Sample(
+                    "POST",
+                    "{organization}/race-room-profiles",
+                    "{\"name\":\"x\",\"start_delay\":15,\"time_limit\":24,\"auto_start\":true,\"is_default\":true}"),
             new Sample("PATCH", "/api/users/me/locale", "{\"locale\":\"en\"}"),
             new Sample("PATCH", "/api/users/me/settings", "{\"font_size\":18.0}"),
             new Sample("POST", "/api/auth/local", "{\"twitch_username\":\"ada\",\"role\":\"user\"}"),
@@ -71,6 +90,10 @@ class EndpointFuzzTest {
             "/api/admin/deliveries?limit=",
             "/api/admin/deliveries?after=",
             "/api/training/",
+            "/api/organizations?mine=",
+            "/api/organizations?limit=",
+            "/api/organizations/",
+            "{organization}/race-room-profiles/",
             "/api/races/");
 
     @BeforeAll
@@ -87,11 +110,12 @@ class EndpointFuzzTest {
     void bodiesAreTakenOrRefusedInPlainWords() {
         var admin = server.as("boss", "admin");
         var race = "/api/races/" + server.runningRace(admin, server.as("ada", "user"));
+        var organization = organization(admin, "Spoilt bodies");
         for (int sent = 0; sent < REQUESTS; sent++) {
             settleAt(sent);
             var sample = BODIES.get(random.nextInt(BODIES.size()));
             var body = mutations.of(sample.body()).getBytes(StandardCharsets.UTF_8);
-            var path = sample.path().replace("{race}", race);
+            var path = sample.path().replace("{race}", race).replace("{organization}", organization);
             plain(admin.send(sample.method(), path, "application/json", body), sample.method() + " " + path);
         }
         server.isUnharmed();
@@ -101,12 +125,24 @@ class EndpointFuzzTest {
     void soAreQueriesAndIds() {
         var admin = server.as("boss", "admin");
         var race = "/api/races/" + server.runningRace(admin, server.as("bob", "user"));
+        var organization = organization(admin, "Spoilt queries");
         for (int sent = 0; sent < REQUESTS / 4; sent++) {
             settleAt(sent);
-            var path = QUERIES.get(random.nextInt(QUERIES.size())).replace("{race}", race) + oddity();
+            var path = QUERIES.get(random.nextInt(QUERIES.size()))
+                            .replace("{race}", race)
+                            .replace("{organization}", organization)
+                    + oddity();
             plain(admin.get(path), "GET " + path);
         }
         server.isUnharmed();
+    }
+
+    private static String organization(Api admin, String name) {
+        return "/api/organizations/"
+                + admin.post("/api/organizations", Map.of("name", name))
+                        .ok()
+                        .get("id")
+                        .asString();
     }
 
     private void settleAt(int sent) {

@@ -35,6 +35,9 @@ class PlatformPermissionsTest extends ServerStory {
             Map.entry("create-race", api -> api.post("/api/races", Map.of("name", "Mine"))),
             Map.entry("my-solo-sessions", api -> api.get("/api/training")),
             Map.entry("start-solo", api -> api.post("/api/training", Map.of())),
+            Map.entry("list-organizations", api -> api.get("/api/organizations")),
+            Map.entry("own-organizations", api -> api.get("/api/organizations?mine=true")),
+            Map.entry("found-organization", api -> api.post("/api/organizations", Map.of("name", "Platform"))),
             Map.entry("users", api -> api.get("/api/admin/users")),
             Map.entry("change-role", api -> api.patch("/api/admin/users/" + target(), Map.of("role", "organizer"))),
             Map.entry("all-activity", api -> api.get("/api/admin/activity")),
@@ -42,6 +45,12 @@ class PlatformPermissionsTest extends ServerStory {
             Map.entry("seed-stats", api -> api.get("/api/admin/seeds/stats")),
             Map.entry("deliveries", api -> api.get("/api/admin/deliveries")),
             Map.entry("retry-delivery", api -> api.post("/api/admin/deliveries/1/retry")),
+            Map.entry("racetime-link", api -> api.post("/api/racetime/link")),
+            Map.entry("racetime-status", api -> api.get("/api/racetime/link/status")),
+            Map.entry("racetime-unlink", api -> api.post("/api/racetime/link/unlink")),
+            Map.entry("racetime-bots", api -> api.get("/api/admin/racetime/bots")),
+            Map.entry("retry-bot", api -> api.post("/api/admin/racetime/bots/alttpr/retry")),
+            Map.entry("watch-room", api -> api.post("/api/admin/racetime/rooms", Map.of("room", "alttpr/room-0001"))),
             Map.entry("runner-message", api -> api.post("/api/discord/setup-runner-message")),
             Map.entry("discard", api -> api.post("/api/admin/seeds/discard", Map.of("pool_name", "nowhere"))));
 

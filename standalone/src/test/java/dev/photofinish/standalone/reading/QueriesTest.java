@@ -27,6 +27,9 @@ class QueriesTest extends ServerStory {
             "/api/users/ada/activity?offset=5&limit=5",
             "/api/users/search?q=a",
             "/api/training",
+            "/api/organizations",
+            "/api/organizations?mine=true",
+            "/api/organizations?offset=3&limit=7",
             "/api/admin/users",
             "/api/admin/activity",
             "/api/admin/seeds/stats");
@@ -54,6 +57,7 @@ class QueriesTest extends ServerStory {
         LISTS.forEach(list -> admin.get(list).ok());
         var ghosts = solo();
         admin.get("/api/training/" + ghosts + "/ghosts").ok();
+        admin.get("/api/organizations/" + organization()).ok();
 
         var indexes = bean(ReadModelIndexes.class);
         assertThat(RecordedQueries.heard().stream().map(Question::of).filter(QueriesTest::isAList))
@@ -74,6 +78,13 @@ class QueriesTest extends ServerStory {
         admin.get("/api/races/" + race).ok();
 
         assertThat(RecordedQueries.heard().stream().map(Question::of)).allMatch(Question::isById);
+    }
+
+    private String organization() {
+        return admin.post("/api/organizations", Map.of("name", "Indexed"))
+                .ok()
+                .get("id")
+                .asString();
     }
 
     private String solo() {

@@ -1,5 +1,6 @@
 package dev.photofinish.command.account.login;
 
+import dev.photofinish.command.web.OneTimeCode;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.session.TokenHash;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package dev.photofinish.command.account.login;
 
+import dev.photofinish.command.web.OwnAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

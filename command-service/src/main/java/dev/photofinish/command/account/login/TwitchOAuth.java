@@ -7,6 +7,7 @@ import dev.photofinish.command.account.twitch.TwitchProfile;
 import dev.photofinish.command.outside.OutsideAnswer;
 import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.outside.OutsideServices;
+import dev.photofinish.command.web.OwnAddress;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.client.endpoint.DefaultOAuth2TokenRequestParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;

@@ -1,6 +1,7 @@
 package dev.photofinish.command.account.login;
 
 import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.OneTimeCode;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.live.translation.Languages;

@@ -1,5 +1,6 @@
 package dev.photofinish.command.account.login;
 
+import dev.photofinish.command.web.OwnAddress;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.EventStoreSettings;
 import dev.photofinish.store.Sessions;

@@ -8,6 +8,8 @@ import dev.photofinish.events.account.AccountRoleChanged;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
 import dev.photofinish.events.account.OverlaySettingsChanged;
+import dev.photofinish.events.account.RacetimeLinked;
+import dev.photofinish.events.account.RacetimeUnlinked;
 import dev.photofinish.events.account.TwitchLinked;
 import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
@@ -29,7 +31,7 @@ final class AccountLookupWriter {
     void on(AccountEvent event) {
         var id = event.accountId().value();
         switch (event) {
-            case AccountRegistered _, LoginChanged _, TwitchLinked _ -> {
+            case AccountRegistered _, LoginChanged _, TwitchLinked _, RacetimeLinked _, RacetimeUnlinked _ -> {
                 // The claim wrote it.
             }
             case AccountRenamed renamed ->

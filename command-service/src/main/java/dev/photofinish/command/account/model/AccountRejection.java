@@ -20,6 +20,7 @@ public enum AccountRejection implements CommandRefusal {
     UNKNOWN_LOCALE(NOT_NOW, "That language is not available"),
 
     LOGIN_TAKEN(CONFLICT, "Somebody goes by that name already"),
+    RACETIME_TAKEN(CONFLICT, "That racetime.gg account is linked to somebody else here"),
 
     FONT_SIZE(INVALID, "The font size is a number from 8 to 72");
 

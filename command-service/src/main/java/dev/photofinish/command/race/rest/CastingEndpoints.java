@@ -1,5 +1,7 @@
 package dev.photofinish.command.race.rest;
 
+import dev.photofinish.command.account.rest.NamedAccounts;
+import dev.photofinish.command.account.rest.NamedUser;
 import dev.photofinish.command.race.casting.AddCaster;
 import dev.photofinish.command.race.casting.CastJoin;
 import dev.photofinish.command.race.casting.CastLeave;

@@ -1,5 +1,7 @@
 package dev.photofinish.command.race.rest;
 
+import dev.photofinish.command.account.rest.NamedAccounts;
+import dev.photofinish.command.account.rest.NamedUser;
 import dev.photofinish.command.race.organizing.AddCoOrganizer;
 import dev.photofinish.command.race.organizing.RemoveCoOrganizer;
 import dev.photofinish.command.web.Caller;

@@ -1,5 +1,7 @@
 package dev.photofinish.command.stream.helix;
 
+import dev.photofinish.command.outside.AppToken;
+import dev.photofinish.command.outside.AppTokens;
 import dev.photofinish.command.outside.OutsideAnswer;
 import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.outside.QuietTime;

@@ -2,6 +2,8 @@ package dev.photofinish.command.stream.helix;
 
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.TwitchSettings;
+import dev.photofinish.command.outside.AppTokens;
+import dev.photofinish.command.outside.ClientCredentials;
 import dev.photofinish.command.outside.OutsideServices;
 import dev.photofinish.command.outside.QuietTime;
 import dev.photofinish.store.metric.Limits;
@@ -21,7 +23,8 @@ class HelixConfiguration {
             Clock clock) {
         var tokens = new AppTokens(
                 outside.service("Twitch's sign-in", credentials.authBaseUrl()),
-                credentials,
+                "/token",
+                new ClientCredentials(credentials.clientId(), credentials.clientSecret()),
                 settings.renewBefore(),
                 clock);
         return new Helix(

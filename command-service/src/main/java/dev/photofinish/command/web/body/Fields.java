@@ -69,6 +69,19 @@ public final class Fields {
         return text;
     }
 
+    /** A list of texts; null when absent or null. */
+    public @Nullable List<String> optionalTexts(String name) {
+        var node = field(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isArray() || !node.valueStream().allMatch(JsonNode::isString)) {
+            reject(name, "must be a list of texts");
+            return null;
+        }
+        return node.valueStream().map(JsonNode::stringValue).toList();
+    }
+
     /** A truth value. */
     public boolean flag(String name, boolean otherwise) {
         var node = body.get(name);

@@ -85,7 +85,7 @@ public final class Replies {
     /** An invitation as the result of adding, status 200; no participant (rest-api §5.1). Not for anybody to keep. */
     public Mono<ResponseEntity<byte[]>> invited(
             RaceId race, Receipt receipt, Caller caller, String token, String login) {
-        return settled(race, receipt, caller)
+        return settled(reader.detail(race, receipt.position(), caller), receipt)
                 .then(Mono.fromSupplier(() -> json(HttpStatus.OK, receipt)
                         .cacheControl(CacheControl.noStore())
                         .body(Parts.invited(token, login, race).bytes())));
@@ -113,7 +113,12 @@ public final class Replies {
 
     /** No body, status 204. Whoever reads the race next finds it done, unless the read side is late. */
     public Mono<ResponseEntity<byte[]>> done(RaceId race, Receipt receipt, Caller caller) {
-        return settled(race, receipt, caller)
+        return done(reader.detail(race, receipt.position(), caller), receipt);
+    }
+
+    /** No body, status 204, once the page that is being read shows it, or when that takes too long. */
+    public Mono<ResponseEntity<byte[]>> done(Mono<ReadModel> shown, Receipt receipt) {
+        return settled(shown, receipt)
                 .then(Mono.fromSupplier(() -> ResponseEntity.noContent()
                         .header(POSITION, Long.toString(receipt.position()))
                         .build()));
@@ -139,10 +144,9 @@ public final class Replies {
         return answer(status, sessions.detail(session, receipt.position(), caller), receipt);
     }
 
-    /** Ends when the read side has it, when that takes too long, or when the race is not there to be read any more. */
-    private Mono<Void> settled(RaceId race, Receipt receipt, Caller caller) {
-        return reader.detail(race, receipt.position(), caller)
-                .timeout(answerWithin)
+    /** Ends when the read side has it, when that takes too long, or when the page is not there to be read any more. */
+    private Mono<Void> settled(Mono<ReadModel> shown, Receipt receipt) {
+        return shown.timeout(answerWithin)
                 .doOnError(TimeoutException.class, _ -> late.increment())
                 .doOnError(
                         failure -> log.debug("Not waited for position {}: {}", receipt.position(), failure.toString()))
@@ -162,7 +166,8 @@ public final class Replies {
                 receipt);
     }
 
-    private Mono<ResponseEntity<byte[]>> answer(HttpStatus status, Mono<ReadModel> readModel, Receipt receipt) {
+    /** What the read side shows at or after the position, or 202. */
+    public Mono<ResponseEntity<byte[]>> answer(HttpStatus status, Mono<ReadModel> readModel, Receipt receipt) {
         return readModel
                 .map(answer -> json(status, receipt).body(answer.bytes()))
                 .timeout(answerWithin)

@@ -5,6 +5,7 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
+import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.UserRows;
@@ -178,6 +179,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         UserRows noRows() {
             return (user, admin) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        OrganizationReader noPages() {
+            return (organization, position, viewer) -> Mono.never();
         }
 
         @Bean

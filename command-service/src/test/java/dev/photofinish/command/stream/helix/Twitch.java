@@ -1,6 +1,8 @@
 package dev.photofinish.command.stream.helix;
 
 import dev.photofinish.command.TwitchSettings;
+import dev.photofinish.command.outside.AppTokens;
+import dev.photofinish.command.outside.ClientCredentials;
 import dev.photofinish.command.outside.Outside;
 import dev.photofinish.command.outside.QuietTime;
 import dev.photofinish.doubles.twitch.TwitchDouble;
@@ -31,8 +33,12 @@ public final class Twitch implements AutoCloseable {
         var outside = Outside.impatient();
         var moving = new Moving();
         var credentials = new TwitchSettings(TwitchDouble.CLIENT_ID, secret, base + "/oauth2", true);
-        var tokens =
-                new AppTokens(outside.service("sign-in", credentials.authBaseUrl()), credentials, RENEW_BEFORE, moving);
+        var tokens = new AppTokens(
+                outside.service("sign-in", credentials.authBaseUrl()),
+                "/token",
+                new ClientCredentials(credentials.clientId(), credentials.clientSecret()),
+                RENEW_BEFORE,
+                moving);
         return new Helix(
                 outside.service("Twitch", base + "/helix"),
                 tokens,

@@ -1,0 +1,159 @@
+package dev.photofinish.command.organization;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.organization.editing.ChangeOrganization;
+import dev.photofinish.command.organization.founding.CreateOrganization;
+import dev.photofinish.command.organization.founding.OrganizationNames;
+import dev.photofinish.command.organization.invitation.AcceptOrganizationInvite;
+import dev.photofinish.command.organization.invitation.InviteSlugs;
+import dev.photofinish.command.organization.invitation.IssueOrganizationInvite;
+import dev.photofinish.command.organization.invitation.RevokeOrganizationInvite;
+import dev.photofinish.command.organization.membership.AddMember;
+import dev.photofinish.command.organization.membership.ChangePermissions;
+import dev.photofinish.command.organization.membership.LeaveOrganization;
+import dev.photofinish.command.organization.membership.RemoveMember;
+import dev.photofinish.command.organization.model.OrganizationRejection;
+import dev.photofinish.command.organization.model.OrganizationState;
+import dev.photofinish.command.organization.profile.AddRoomProfile;
+import dev.photofinish.command.organization.profile.ChooseDefaultRoomProfile;
+import dev.photofinish.command.organization.profile.RemoveRoomProfile;
+import dev.photofinish.command.organization.profile.ReplaceRoomProfile;
+import dev.photofinish.command.organization.profile.RoomProfilesInUse;
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.organization.OrganizationCreated;
+import dev.photofinish.events.organization.OrganizationEvent;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization, from its founding by an administrator of the platform. It says who belongs to it and may do what, by
+ * which links people come in and how its rooms are set up. It is never deleted, but may become inactive. To whoever is
+ * no member and does not administer the platform it does not exist, except by its name and through a link.
+ */
+@WithTournaments
+@Aggregate(snapshotTriggerDefinition = "organizationSnapshots", cache = "aggregateCache")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+final class Organization {
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    @AggregateIdentifier
+    private @Nullable OrganizationId organizationId;
+
+    private @Nullable OrganizationState state;
+
+    Organization() {}
+
+    @JsonCreator
+    Organization(
+            @JsonProperty("organizationId") @Nullable OrganizationId organizationId,
+            @JsonProperty("state") @Nullable OrganizationState state) {
+        this.organizationId = organizationId;
+        this.state = state;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(CreateOrganization command, OrganizationNames names) {
+        record(command.decide(names));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeOrganization command, OrganizationNames names) {
+        record(command.decide(known(), names));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddMember command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangePermissions command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveMember command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(LeaveOrganization command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssueOrganizationInvite command, InviteSlugs slugs) {
+        record(command.decide(known(), slugs));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RevokeOrganizationInvite command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcceptOrganizationInvite command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddRoomProfile command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplaceRoomProfile command) {
+        record(command.decide(known()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveRoomProfile command, RoomProfilesInUse inUse) {
+        record(command.decide(known(), inUse));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChooseDefaultRoomProfile command) {
+        record(command.decide(known()));
+    }
+
+    @EventSourcingHandler
+    void on(OrganizationEvent event) {
+        organizationId = event.organizationId();
+        state = event instanceof OrganizationCreated created ? OrganizationState.of(created) : known().apply(event);
+    }
+
+    /** What is sent to an organization nobody founded is refused like anything else. */
+    private OrganizationState known() {
+        if (state == null) {
+            throw new RefusedException(OrganizationRejection.UNKNOWN_ORGANIZATION);
+        }
+        return state;
+    }
+
+    private static void record(Decision<OrganizationEvent> decision) {
+        decision.orThrow().forEach(AggregateLifecycle::apply);
+    }
+}

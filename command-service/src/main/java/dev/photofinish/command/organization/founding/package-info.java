@@ -1,0 +1,5 @@
+/** How an organization comes to be. */
+@NullMarked
+package dev.photofinish.command.organization.founding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package dev.photofinish.command.racetime.link;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.account.racetime.LinkRacetime;
+import dev.photofinish.command.account.racetime.UnlinkRacetime;
+import dev.photofinish.command.outside.OutsideException;
+import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.command.web.OneTimeCode;
+import dev.photofinish.command.web.OwnAddress;
+import dev.photofinish.command.web.problem.EdgeException;
+import dev.photofinish.command.web.problem.EdgeRefusal;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.store.Commands;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Summary;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Linking one's account to who one is on racetime.gg (tournaments §11.2, racetime §2.3). */
+@WithTournaments
+@RestController
+final class LinkEndpoints {
+    static final String CALLBACK = "/api/racetime/link/callback";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkEndpoints.class);
+
+    private final LinkSettings settings;
+    private final RacetimeOAuth racetime;
+    private final PendingLinks pending;
+    private final RacetimeLinks links;
+    private final Commands commands;
+    private final Fresh fresh;
+    private final Blocking blocking;
+
+    LinkEndpoints(
+            LinkSettings settings,
+            RacetimeOAuth racetime,
+            PendingLinks pending,
+            RacetimeLinks links,
+            Commands commands,
+            Fresh fresh,
+            Blocking blocking) {
+        this.settings = settings;
+        this.racetime = racetime;
+        this.pending = pending;
+        this.links = links;
+        this.commands = commands;
+        this.fresh = fresh;
+        this.blocking = blocking;
+    }
+
+    /** Where the browser is to go. */
+    @Named("RacetimeLinkStart")
+    record Start(@JsonProperty("authorize_url") String authorizeUrl) {}
+
+    /** Who one is on racetime.gg; both null when not linked. {@code available}: whether one can be linked here at all. */
+    @Named("RacetimeLink")
+    record Status(
+            boolean linked,
+            @JsonProperty("racetime_id") @Nullable String racetimeId,
+            @JsonProperty("racetime_name") @Nullable String racetimeName,
+            boolean available) {}
+
+    /** Begins a link in this browser; 404 when this server has no application at racetime.gg. */
+    @Summary(value = "Begin to link one's racetime.gg account", by = Authority.USER)
+    @Refuses(404)
+    @PostMapping("/api/racetime/link")
+    Mono<ResponseEntity<Start>> begin(Caller caller, ServerHttpRequest request) {
+        if (!settings.configured()) {
+            throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        }
+        var state = OneTimeCode.fresh();
+        var secret = OneTimeCode.fresh();
+        return blocking.call(() -> {
+            pending.begin(state, secret, caller.account(), settings.within());
+            return ResponseEntity.ok()
+                    .header(
+                            "Set-Cookie",
+                            LinkCookie.of(secret, settings.within(), request).toString())
+                    .body(new Start(racetime.address(state, redirectUri(request))));
+        });
+    }
+
+    /** Comes back from racetime.gg; the browser is sent on to the settings, with what came of it. */
+    @Summary(value = "Come back from racetime.gg", by = Authority.ANYBODY)
+    @Returns(status = 302, media = "")
+    @GetMapping(CALLBACK)
+    Mono<ResponseEntity<Void>> comeBack(
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable String state,
+            ServerHttpRequest request) {
+        var secret = LinkCookie.read(request);
+        return blocking.call(() -> take(state, secret))
+                .flatMap(account -> account.isEmpty()
+                        ? Mono.just("unknown")
+                        : code == null || code.isBlank()
+                                ? Mono.just("denied")
+                                : finish(account.get(), code, redirectUri(request)))
+                .map(outcome -> sentOn(outcome, request));
+    }
+
+    /** Who one is on racetime.gg. */
+    @Summary(value = "Who one is on racetime.gg", by = Authority.USER)
+    @GetMapping("/api/racetime/link/status")
+    Mono<Status> status(Caller caller) {
+        return blocking.call(() -> statusOf(caller.account()));
+    }
+
+    /** Undoes the link, if there is one. */
+    @Summary(value = "Unlink one's racetime.gg account", by = Authority.USER)
+    @PostMapping("/api/racetime/link/unlink")
+    Mono<Status> unlink(Caller caller) {
+        var command = new UnlinkRacetime(caller.account(), fresh.now());
+        return Mono.fromFuture(() -> commands.send(caller.account(), command, caller.account()))
+                .then(blocking.call(() -> statusOf(caller.account())));
+    }
+
+    private Optional<AccountId> take(@Nullable String state, @Nullable String secret) {
+        return state == null ? Optional.empty() : pending.take(state, secret == null ? "" : secret);
+    }
+
+    private Mono<String> finish(AccountId account, String code, String redirectUri) {
+        return racetime.whoConsented(code, redirectUri)
+                .flatMap(person -> Mono.fromFuture(() -> commands.send(
+                        account, new LinkRacetime(account, person.id(), person.name(), fresh.now()), account)))
+                .thenReturn("linked")
+                .onErrorResume(failure -> outcomeOf(failure));
+    }
+
+    private static Mono<String> outcomeOf(Throwable failure) {
+        return switch (failure) {
+            case RefusedException _ -> Mono.just("taken");
+            case CompletionException wrapped when wrapped.getCause() instanceof RefusedException -> Mono.just("taken");
+            case OutsideException silence -> {
+                LOG.warn("A link failed: {}", silence.getMessage());
+                yield Mono.just("failed");
+            }
+            default -> Mono.error(failure);
+        };
+    }
+
+    private Status statusOf(AccountId account) {
+        return links.of(account)
+                .map(person -> new Status(true, person.id(), person.name(), settings.configured()))
+                .orElseGet(() -> new Status(false, null, null, settings.configured()));
+    }
+
+    private static ResponseEntity<Void> sentOn(String outcome, ServerHttpRequest request) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/settings?racetime=" + outcome))
+                .header("Set-Cookie", LinkCookie.none(request).toString())
+                .build();
+    }
+
+    private String redirectUri(ServerHttpRequest request) {
+        var registered = settings.redirectUri();
+        return registered == null ? OwnAddress.of(request) + CALLBACK : registered;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.photofinish.command.tournament.editing;
+
+import static dev.photofinish.command.decision.Decision.accept;
+import static dev.photofinish.command.decision.Decision.refuse;
+
+import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.tournament.TournamentBook;
+import dev.photofinish.command.tournament.model.TournamentRejection;
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.TournamentCreated;
+import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentTerms;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** An organization wants to hold a tournament. */
+public record CreateTournament(
+        @TargetAggregateIdentifier TournamentId tournamentId,
+        OrganizationId organizationId,
+        TournamentTerms terms,
+        Instant at) {
+    /** Refused when another tournament has the channel. */
+    public Decision<TournamentEvent> decide(TournamentBook book) {
+        var channel = terms.discordChannel();
+        return channel != null && book.isAnnouncedIn(channel, tournamentId)
+                ? refuse(TournamentRejection.CHANNEL_TAKEN)
+                : accept(new TournamentCreated(tournamentId, organizationId, terms, at));
+    }
+}

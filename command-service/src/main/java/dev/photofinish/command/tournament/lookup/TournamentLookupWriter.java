@@ -1,0 +1,119 @@
+package dev.photofinish.command.tournament.lookup;
+
+import dev.photofinish.command.LookUps;
+import dev.photofinish.events.PermalinkId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.PermalinkChanged;
+import dev.photofinish.events.tournament.PermalinkRemoved;
+import dev.photofinish.events.tournament.PermalinkRestored;
+import dev.photofinish.events.tournament.PermalinkRetired;
+import dev.photofinish.events.tournament.PermalinksAdded;
+import dev.photofinish.events.tournament.PoolAdded;
+import dev.photofinish.events.tournament.PoolChanged;
+import dev.photofinish.events.tournament.PoolRemoved;
+import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentCreated;
+import dev.photofinish.events.tournament.TournamentDeleted;
+import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentTerms;
+import dev.photofinish.store.WithTournaments;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the look-up of tournaments in step, in the transaction of the command. */
+@WithTournaments
+@Component
+@ProcessingGroup(LookUps.GROUP)
+final class TournamentLookupWriter {
+    private static final String WRITE = """
+            INSERT INTO tournament (tournament_id, organization_id, active, require_racetime, runs_per_pool,
+                                    most_reattempts, discord_channel)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String CHANGE = """
+            UPDATE tournament SET active = ?, require_racetime = ?, runs_per_pool = ?, most_reattempts = ?,
+                                  discord_channel = ?
+            WHERE tournament_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    TournamentLookupWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(TournamentEvent event) {
+        switch (event) {
+            case TournamentCreated created -> create(created);
+            case TournamentChanged changed -> change(changed.tournamentId(), changed.terms());
+            case TournamentDeleted deleted -> delete(deleted.tournamentId());
+            case PoolAdded added ->
+                write(
+                        "INSERT INTO tournament_pool (pool_id, tournament_id) VALUES (?, ?)",
+                        added.poolId().value(),
+                        added.tournamentId().value());
+            case PoolRemoved removed ->
+                write(
+                        "DELETE FROM tournament_pool WHERE pool_id = ?",
+                        removed.poolId().value());
+            case PermalinksAdded added ->
+                added.permalinks()
+                        .forEach(permalink -> write(
+                                "INSERT INTO tournament_permalink (permalink_id, pool_id) VALUES (?, ?)",
+                                permalink.id().value(),
+                                added.poolId().value()));
+            case PermalinkRetired retired -> activate(retired.permalinkId(), false);
+            case PermalinkRestored restored -> activate(restored.permalinkId(), true);
+            case PermalinkRemoved removed ->
+                write(
+                        "DELETE FROM tournament_permalink WHERE permalink_id = ?",
+                        removed.permalinkId().value());
+            case PoolChanged _, PermalinkChanged _ -> {
+                // Commands ask for no words.
+            }
+        }
+    }
+
+    private void create(TournamentCreated created) {
+        var terms = created.terms();
+        jdbc.sql(WRITE)
+                .param(created.tournamentId().value())
+                .param(created.organizationId().value())
+                .param(terms.active())
+                .param(terms.requireRacetime())
+                .param(terms.runsPerPool())
+                .param(terms.mostReattempts())
+                .param(terms.discordChannel())
+                .update();
+    }
+
+    private void change(TournamentId id, TournamentTerms terms) {
+        jdbc.sql(CHANGE)
+                .param(terms.active())
+                .param(terms.requireRacetime())
+                .param(terms.runsPerPool())
+                .param(terms.mostReattempts())
+                .param(terms.discordChannel())
+                .param(id.value())
+                .update();
+    }
+
+    private void delete(TournamentId id) {
+        write("DELETE FROM tournament WHERE tournament_id = ?", id.value());
+        write("DELETE FROM async_run WHERE tournament_id = ?", id.value());
+    }
+
+    private void activate(PermalinkId permalink, boolean active) {
+        jdbc.sql("UPDATE tournament_permalink SET active = ? WHERE permalink_id = ?")
+                .params(active, permalink.value())
+                .update();
+    }
+
+    private void write(String sql, UUID... ids) {
+        jdbc.sql(sql).params((Object[]) ids).update();
+    }
+}

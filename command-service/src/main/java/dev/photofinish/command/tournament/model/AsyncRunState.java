@@ -1,0 +1,81 @@
+package dev.photofinish.command.tournament.model;
+
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.AsyncRunCountedDown;
+import dev.photofinish.events.tournament.AsyncRunDeadlineExtended;
+import dev.photofinish.events.tournament.AsyncRunDisqualificationUndone;
+import dev.photofinish.events.tournament.AsyncRunDisqualified;
+import dev.photofinish.events.tournament.AsyncRunDrawn;
+import dev.photofinish.events.tournament.AsyncRunEvent;
+import dev.photofinish.events.tournament.AsyncRunFinished;
+import dev.photofinish.events.tournament.AsyncRunForfeited;
+import dev.photofinish.events.tournament.AsyncRunReattemptUndone;
+import dev.photofinish.events.tournament.AsyncRunReattempted;
+import dev.photofinish.events.tournament.AsyncRunReviewed;
+import dev.photofinish.events.tournament.AsyncRunStarted;
+import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run in a tournament needs to know to decide. Immutable: a fact makes a new one.
+ *
+ * @param tournament null before it was drawn, as is the account
+ * @param startsAt the end of the countdown, and then from when on the time counts; before the countdown the deadline
+ * @param endedAt until when the time counted; null before
+ * @param submission what the player handed in last; null = nothing
+ */
+public record AsyncRunState(
+        AsyncRunPhase phase,
+        @Nullable TournamentId tournament,
+        @Nullable AccountId account,
+        Instant startsAt,
+        @Nullable Instant endedAt,
+        boolean disqualified,
+        boolean reattempted,
+        @Nullable AsyncRunSubmitted submission) {
+    /** Before anything happened. */
+    public static final AsyncRunState NEW =
+            new AsyncRunState(AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null);
+
+    /** Whether it is that player's. */
+    public boolean isOf(AccountId somebody) {
+        return somebody.equals(account);
+    }
+
+    /** The state after a fact. */
+    public AsyncRunState apply(AsyncRunEvent event) {
+        return switch (event) {
+            case AsyncRunDrawn drawn ->
+                new AsyncRunState(
+                        AsyncRunPhase.PENDING,
+                        drawn.tournamentId(),
+                        drawn.account(),
+                        drawn.startBefore(),
+                        null,
+                        false,
+                        false,
+                        null);
+            case AsyncRunDeadlineExtended extended -> at(phase, extended.startBefore(), endedAt);
+            case AsyncRunCountedDown counting -> at(AsyncRunPhase.COUNTING, counting.startsAt(), endedAt);
+            case AsyncRunStarted started -> at(AsyncRunPhase.IN_PROGRESS, started.startedAt(), endedAt);
+            case AsyncRunFinished finished -> at(AsyncRunPhase.FINISHED, startsAt, finished.endedAt());
+            case AsyncRunForfeited _ -> at(AsyncRunPhase.FORFEITED, startsAt, null);
+            case AsyncRunReviewed reviewed -> at(phase, reviewed.startedAt(), endedAt);
+            case AsyncRunDisqualified _ -> marked(true, reattempted, submission);
+            case AsyncRunDisqualificationUndone _ -> marked(false, reattempted, submission);
+            case AsyncRunReattempted _ -> marked(disqualified, true, submission);
+            case AsyncRunReattemptUndone _ -> marked(disqualified, false, submission);
+            case AsyncRunSubmitted submitted -> marked(disqualified, reattempted, submitted);
+        };
+    }
+
+    private AsyncRunState at(AsyncRunPhase nowPhase, Instant starts, @Nullable Instant ended) {
+        return new AsyncRunState(nowPhase, tournament, account, starts, ended, disqualified, reattempted, submission);
+    }
+
+    private AsyncRunState marked(boolean out, boolean replaced, @Nullable AsyncRunSubmitted handedIn) {
+        return new AsyncRunState(phase, tournament, account, startsAt, endedAt, out, replaced, handedIn);
+    }
+}

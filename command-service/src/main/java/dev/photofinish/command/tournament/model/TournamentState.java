@@ -1,0 +1,76 @@
+package dev.photofinish.command.tournament.model;
+
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.PoolId;
+import dev.photofinish.events.tournament.PermalinkChanged;
+import dev.photofinish.events.tournament.PermalinkRemoved;
+import dev.photofinish.events.tournament.PermalinkRestored;
+import dev.photofinish.events.tournament.PermalinkRetired;
+import dev.photofinish.events.tournament.PermalinksAdded;
+import dev.photofinish.events.tournament.PoolAdded;
+import dev.photofinish.events.tournament.PoolChanged;
+import dev.photofinish.events.tournament.PoolRemoved;
+import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentCreated;
+import dev.photofinish.events.tournament.TournamentDeleted;
+import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentTerms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tournament needs to know to decide. Immutable: a fact makes a new one.
+ *
+ * @param organization null before it exists
+ * @param terms null before it exists, and after its end
+ */
+public record TournamentState(
+        @Nullable OrganizationId organization, @Nullable TournamentTerms terms, Map<PoolId, Pool> pools) {
+    /** Before anything happened. */
+    public static final TournamentState NEW = new TournamentState(null, null, Map.of());
+
+    public TournamentState {
+        pools = Map.copyOf(pools);
+    }
+
+    /** Whether it is there. */
+    public boolean exists() {
+        return terms != null;
+    }
+
+    /** The state after a fact. */
+    public TournamentState apply(TournamentEvent event) {
+        return switch (event) {
+            case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of());
+            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools);
+            case TournamentDeleted _ -> new TournamentState(organization, null, Map.of());
+            case PoolAdded added -> with(added.poolId(), new Pool(added.name(), Map.of()));
+            case PoolChanged changed -> changed(changed.poolId(), pool -> pool.named(changed.name()));
+            case PoolRemoved removed -> without(removed.poolId());
+            case PermalinksAdded added -> changed(added.poolId(), pool -> pool.with(added.permalinks()));
+            case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));
+            case PermalinkRemoved removed -> changed(removed.poolId(), pool -> pool.without(removed.permalinkId()));
+            case PermalinkRetired _, PermalinkRestored _ -> this;
+        };
+    }
+
+    private TournamentState with(PoolId id, Pool pool) {
+        var all = new LinkedHashMap<>(pools);
+        all.put(id, pool);
+        return new TournamentState(organization, terms, all);
+    }
+
+    private TournamentState without(PoolId id) {
+        var all = new LinkedHashMap<>(pools);
+        all.remove(id);
+        return new TournamentState(organization, terms, all);
+    }
+
+    private TournamentState changed(PoolId id, UnaryOperator<Pool> change) {
+        var pool = pools.get(id);
+        return pool == null ? this : with(id, change.apply(pool));
+    }
+}

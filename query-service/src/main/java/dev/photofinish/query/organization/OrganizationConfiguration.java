@@ -1,0 +1,47 @@
+package dev.photofinish.query.organization;
+
+import dev.photofinish.query.account.Names;
+import dev.photofinish.query.projection.Commits;
+import dev.photofinish.query.projection.Documents;
+import dev.photofinish.query.projection.ReadModelSettings;
+import dev.photofinish.query.projection.ReadModels;
+import dev.photofinish.store.WithTournaments;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Organizations as beans. */
+@Configuration(proxyBeanMethods = false)
+@WithTournaments
+class OrganizationConfiguration {
+    @Bean
+    Documents<OrganizationState> organizationDocuments(ReadModels models) {
+        return models.of(new OrganizationProjection());
+    }
+
+    @Bean
+    Documents<MemberState> organizationMemberDocuments(ReadModels models) {
+        return models.of(new MemberProjection());
+    }
+
+    @Bean
+    Standings organizationStandings(Documents<OrganizationState> organizations, Documents<MemberState> members) {
+        return new Standings(organizations, members);
+    }
+
+    @Bean
+    OrganizationPages organizationPages(
+            Documents<OrganizationState> organizations,
+            Standings standings,
+            Names names,
+            Commits commits,
+            ReadModelSettings settings,
+            Clock clock) {
+        return new OrganizationPages(organizations, standings, names, commits, settings, clock);
+    }
+
+    @Bean
+    OrganizationLists organizationLists(Documents<OrganizationState> organizations, Standings standings) {
+        return new OrganizationLists(organizations, standings);
+    }
+}

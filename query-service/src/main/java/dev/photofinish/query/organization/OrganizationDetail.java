@@ -1,0 +1,32 @@
+package dev.photofinish.query.organization;
+
+import dev.photofinish.events.OrganizationId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization's page.
+ *
+ * @param membership null = the viewer is no member
+ * @param members by login; null for whoever is no member
+ * @param raceRoomProfiles null for whoever is no member
+ * @param invites null for whoever does not manage members
+ * @param position everything up to here is in it
+ */
+record OrganizationDetail(
+        OrganizationId id,
+        String name,
+        @Nullable String description,
+        boolean isActive,
+        boolean allowAsyncLiveRaces,
+        int liveRaceAccountAgeDays,
+        Instant createdAt,
+        Instant updatedAt,
+        int memberCount,
+        @Nullable Membership membership,
+        Rights rights,
+        @Nullable List<Member> members,
+        @Nullable List<RaceRoomProfile> raceRoomProfiles,
+        @Nullable List<OrganizationInvite> invites,
+        long position) {}

@@ -1,0 +1,15 @@
+package dev.photofinish.store;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+
+/** Part of the tournaments: there unless {@code photofinish.tournaments.enabled} is false. On both sides. */
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ConditionalOnProperty(name = "photofinish.tournaments.enabled", matchIfMissing = true)
+public @interface WithTournaments {}

@@ -1,0 +1,94 @@
+package dev.photofinish.standalone.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photofinish.standalone.ServerStory;
+import dev.photofinish.standalone.client.Answer;
+import dev.photofinish.standalone.client.Api;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Permission by action in an organization, each cell in an organization of its own. */
+class OrganizationPermissionsTest extends ServerStory {
+    private static final List<List<String>> ROWS = Table.read("/permission/organizations.txt");
+
+    private final Map<String, BiFunction<Api, PeopledOrganization, Answer>> actions = Map.ofEntries(
+            Map.entry("read", (api, in) -> api.get(in.address())),
+            Map.entry("list-profiles", (api, in) -> api.get(in.at("/race-room-profiles"))),
+            Map.entry("read-profile", (api, in) -> api.get(in.profile())),
+            Map.entry("list-invites", (api, in) -> api.get(in.at("/invites"))),
+            Map.entry("change", (api, in) -> api.patch(in.address(), Map.of("description", "New"))),
+            Map.entry("allow-live-races", (api, in) -> api.patch(in.address(), Map.of("allow_async_live_races", true))),
+            Map.entry("add-member", (api, in) -> api.post(in.at("/members"), Map.of("twitch_username", "newcomer"))),
+            Map.entry(
+                    "add-moderator",
+                    (api, in) -> api.post(
+                            in.at("/members"),
+                            Map.of("twitch_username", "newcomer", "permissions", List.of("MODERATOR")))),
+            Map.entry("permit", (api, in) -> api.patch(in.member(), Map.of("permissions", List.of("ADMIN")))),
+            Map.entry("remove-member", (api, in) -> api.delete(in.member())),
+            Map.entry("remove-moderator", (api, in) -> api.delete(in.moderator())),
+            Map.entry("invite", (api, in) -> api.post(in.at("/invites"), Map.of())),
+            Map.entry("revoke", (api, in) -> api.delete(in.at("/invites/" + in.slug()))),
+            Map.entry("add-profile", (api, in) -> api.post(in.at("/race-room-profiles"), Map.of("name", "New"))),
+            Map.entry("replace-profile", (api, in) -> api.put(in.profile(), Map.of("name", "Other"))),
+            Map.entry("default-profile", (api, in) -> api.post(in.profile() + "/set-default")),
+            Map.entry("remove-profile", (api, in) -> api.delete(in.profile())),
+            Map.entry("accept", (api, in) -> api.post("/api/organization-invites/" + in.slug() + "/accept")),
+            Map.entry("leave", (api, in) -> api.post(in.at("/leave"))));
+
+    private List<Api> columns = List.of();
+    private Api boss;
+
+    @BeforeAll
+    void everybodySignsIn() {
+        boss = Api.as(server, "boss", "admin");
+        user("newcomer");
+        user("another_member");
+        user("another_moderator");
+        var stranger = user("a_stranger");
+        PeopledOrganization.in(boss, Map.of("a_stranger", List.of("ADMIN")));
+        columns = Stream.concat(
+                        Stream.of(Api.anonymous(server), stranger),
+                        Stream.concat(
+                                PeopledOrganization.MEMBERS.stream().map(this::user),
+                                Stream.of(Api.as(server, "platform", "admin"))))
+                .toList();
+    }
+
+    @Test
+    void theTableHasEveryActionForEverybody() {
+        assertThat(ROWS).allSatisfy(row -> assertThat(row).hasSize(1 + columns.size()));
+        assertThat(ROWS.stream().map(List::getFirst)).containsExactlyInAnyOrderElementsOf(actions.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCell() {
+        return ROWS.stream()
+                .flatMap(row -> IntStream.range(0, columns.size())
+                        .mapToObj(column -> DynamicTest.dynamicTest(
+                                "%s, column %d: %s".formatted(row.getFirst(), column, row.get(column + 1)),
+                                () -> cell(row, column))));
+    }
+
+    private void cell(List<String> row, int column) {
+        var organization = PeopledOrganization.in(boss, PeopledOrganization.USUAL);
+        var before = boss.get(organization.address()).ok();
+
+        var answer = Objects.requireNonNull(actions.get(row.getFirst())).apply(columns.get(column), organization);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(Integer.parseInt(row.get(column + 1)));
+        if (answer.status() >= 400) {
+            assertThat(answer.body().get("detail").asString()).isNotBlank();
+            assertThat(boss.get(organization.address()).ok()).isEqualTo(before);
+        }
+    }
+}
