@@ -152,79 +152,79 @@ final class Run {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(DrawAsyncRun command, AsyncRunBook book) {
-        recordAsync(command.decide(book));
+        record(command.decide(book));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReadyAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(BeginAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(FinishAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ForfeitAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ExpireAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ExtendAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReattemptAsyncRun command, AsyncRunBook book) {
-        recordAsync(command.decide(async, book));
+        record(command.decide(async, book));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UndoReattempt command, AsyncRunBook book) {
-        recordAsync(command.decide(async, book));
+        record(command.decide(async, book));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SubmitAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReviewAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DisqualifyAsyncRun command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UndoDisqualification command) {
-        recordAsync(command.decide(async));
+        record(command.decide(async));
     }
 
     @EventSourcingHandler
@@ -239,11 +239,7 @@ final class Run {
         async = async.apply(event);
     }
 
-    private static void recordAsync(Decision<AsyncRunEvent> decision) {
-        decision.orThrow().forEach(AggregateLifecycle::apply);
-    }
-
-    private static void record(Decision<RunEvent> decision) {
+    private static void record(Decision<?> decision) {
         decision.orThrow().forEach(AggregateLifecycle::apply);
     }
 }

@@ -57,7 +57,7 @@ final class TwitchCallback {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String error,
             ServerHttpRequest request) {
-        var verifier = LoginCookie.read(request);
+        var verifier = LoginCookie.SECRET.read(request);
         return blocking.call(() -> take(state, verifier)).flatMap(known -> {
             if (error != null) {
                 return refuse(LoginRefusal.LOGIN_DENIED, known, request);

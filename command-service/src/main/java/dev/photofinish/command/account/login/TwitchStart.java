@@ -75,7 +75,7 @@ final class TwitchStart {
     }
 
     private ResponseEntity<Void> leave(OAuth2AuthorizationRequest authorization, ServerHttpRequest request) {
-        var cookie = LoginCookie.of(TwitchOAuth.verifier(authorization), settings.loginWithin(), request);
+        var cookie = LoginCookie.SECRET.of(TwitchOAuth.verifier(authorization), settings.loginWithin(), request);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(authorization.getAuthorizationRequestUri()))
                 .header("Set-Cookie", cookie.toString())

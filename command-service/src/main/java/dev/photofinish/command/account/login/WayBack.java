@@ -60,7 +60,7 @@ final class WayBack {
     private static ResponseEntity.BodyBuilder redirect(URI to, ServerHttpRequest request) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(to)
-                .header(HttpHeaders.SET_COOKIE, LoginCookie.none(request).toString());
+                .header(HttpHeaders.SET_COOKIE, LoginCookie.SECRET.none(request).toString());
     }
 
     private static URI with(URI page, String name, String value) {

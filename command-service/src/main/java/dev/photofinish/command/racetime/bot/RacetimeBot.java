@@ -59,7 +59,8 @@ public final class RacetimeBot {
     /**
      * Asks as the bot. Refused, whichever way racetime.gg says that (racetime §2.2), it asks once more with a new token.
      *
-     * @return the answer, below 500; fails with a {@link BotAuthException} when it is refused again
+     * @return the answer, below 500; fails with a {@link BotAuthException} when it is refused again, which says nothing of
+     *     other requests: a room that is over is not to be edited by anybody
      */
     public Mono<OutsideAnswer> call(Function<WebClient, WebClient.RequestHeadersSpec<?>> request) {
         return tokens.token()
@@ -87,7 +88,7 @@ public final class RacetimeBot {
 
     private OutsideAnswer accepted(OutsideAnswer answer) {
         if (refused(answer)) {
-            health.authFailed(answer.toString());
+            health.unreachable(answer.toString());
             throw new BotAuthException(name());
         }
         return answer;

@@ -5,6 +5,7 @@ import dev.photofinish.command.account.racetime.LinkRacetime;
 import dev.photofinish.command.account.racetime.UnlinkRacetime;
 import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.BrowserSecret;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.OneTimeCode;
@@ -41,6 +42,7 @@ import reactor.core.publisher.Mono;
 final class LinkEndpoints {
     static final String CALLBACK = "/api/racetime/link/callback";
 
+    private static final BrowserSecret COOKIE = new BrowserSecret("photofinish_racetime", CALLBACK);
     private static final Logger LOG = LoggerFactory.getLogger(LinkEndpoints.class);
 
     private final LinkSettings settings;
@@ -95,7 +97,7 @@ final class LinkEndpoints {
             return ResponseEntity.ok()
                     .header(
                             "Set-Cookie",
-                            LinkCookie.of(secret, settings.within(), request).toString())
+                            COOKIE.of(secret, settings.within(), request).toString())
                     .body(new Start(racetime.address(state, redirectUri(request))));
         });
     }
@@ -108,7 +110,7 @@ final class LinkEndpoints {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String state,
             ServerHttpRequest request) {
-        var secret = LinkCookie.read(request);
+        var secret = COOKIE.read(request);
         return blocking.call(() -> take(state, secret))
                 .flatMap(account -> account.isEmpty()
                         ? Mono.just("unknown")
@@ -143,7 +145,7 @@ final class LinkEndpoints {
                 .flatMap(person -> Mono.fromFuture(() -> commands.send(
                         account, new LinkRacetime(account, person.id(), person.name(), fresh.now()), account)))
                 .thenReturn("linked")
-                .onErrorResume(failure -> outcomeOf(failure));
+                .onErrorResume(LinkEndpoints::outcomeOf);
     }
 
     private static Mono<String> outcomeOf(Throwable failure) {
@@ -167,7 +169,7 @@ final class LinkEndpoints {
     private static ResponseEntity<Void> sentOn(String outcome, ServerHttpRequest request) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create("/settings?racetime=" + outcome))
-                .header("Set-Cookie", LinkCookie.none(request).toString())
+                .header("Set-Cookie", COOKIE.none(request).toString())
                 .build();
     }
 

@@ -87,9 +87,8 @@ final class RoomRecord {
 
     /** Takes what was held back for long enough. */
     void lookAtTheClock() {
-        var held = last;
-        if (held != null && !clock.instant().isBefore(heldUntil())) {
-            store(held, heldSentAt);
+        if (!clock.instant().isBefore(heldUntil())) {
+            storeHeld();
         }
     }
 
@@ -106,9 +105,17 @@ final class RoomRecord {
         }
     }
 
-    /** Nothing more is expected. */
+    /** Nothing more is expected, nor anything that would put right what was held back. */
     void close() {
+        storeHeld();
         send(new CloseRoom(room, clock.instant()));
+    }
+
+    private void storeHeld() {
+        var held = last;
+        if (held != null && heldSince != null) {
+            store(held, heldSentAt);
+        }
     }
 
     private void store(RoomDocument document, @Nullable Instant sentAt) {
