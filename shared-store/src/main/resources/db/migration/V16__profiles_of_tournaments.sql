@@ -1,3 +1,2 @@
--- Which race room profile a tournament holds on to, so that none is removed under it.
-ALTER TABLE tournament ADD COLUMN room_profile_id UUID;
+-- Which tournaments hold on to a race room profile, so that none is removed under them.
 CREATE INDEX tournaments_by_room_profile ON tournament (room_profile_id);

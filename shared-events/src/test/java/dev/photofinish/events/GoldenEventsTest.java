@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.photofinish.events.account.AccountEvent;
+import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.organization.OrganizationEvent;
 import dev.photofinish.events.race.RaceEvent;
 import dev.photofinish.events.racetime.RacetimeEvent;
@@ -35,7 +36,8 @@ class GoldenEventsTest {
                         OrganizationEvent.class,
                         RacetimeEvent.class,
                         TournamentEvent.class,
-                        AsyncRunEvent.class)
+                        AsyncRunEvent.class,
+                        LiveRaceEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 

@@ -31,6 +31,7 @@ import dev.photofinish.command.tournament.run.ReadyAsyncRun;
 import dev.photofinish.command.tournament.run.ReattemptAsyncRun;
 import dev.photofinish.command.tournament.run.ReviewAsyncRun;
 import dev.photofinish.command.tournament.run.SubmitAsyncRun;
+import dev.photofinish.command.tournament.run.TellLiveRun;
 import dev.photofinish.command.tournament.run.UndoDisqualification;
 import dev.photofinish.command.tournament.run.UndoReattempt;
 import dev.photofinish.events.RunId;
@@ -46,11 +47,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One player's attempt at a seed; in a race it is a participant's part of it, under the participant's id. It appears with
- * the first thing heard of it: registered, then ready when the player's mod is connected, open once it began with the
- * race, playing from the first sign of play, and frozen when finished or abandoned. A reset of the race raises the
- * attempt, and with it the run starts afresh. A solo session is a run under its own id, ready and open from the start. So is a run in a tournament,
- * whose course is one of its own: drawn, counted down, played against our clock, handed in and reviewed.
+ * One player's attempt at a seed; in a race a participant's part, under the participant's id. It appears with the first
+ * thing heard of it: registered, ready with the mod connected, open once it began with the race, playing from the first
+ * sign of play, frozen when over. A reset of the race raises the attempt, and the run starts afresh. A solo session is a run
+ * of its own, ready and open from the start; a run in a tournament has a course of its own.
  */
 @Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
@@ -225,6 +225,12 @@ final class Run {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UndoDisqualification command) {
         record(command.decide(async));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TellLiveRun command) {
+        record(command.word().decide(async));
     }
 
     @EventSourcingHandler

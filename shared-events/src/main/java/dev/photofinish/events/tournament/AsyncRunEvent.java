@@ -17,7 +17,12 @@ public sealed interface AsyncRunEvent extends Event
                 AsyncRunReattemptUndone,
                 AsyncRunDeadlineExtended,
                 AsyncRunSubmitted,
-                AsyncRunReviewed {
+                AsyncRunReviewed,
+                LiveRunReserved,
+                LiveRunReleased,
+                LiveRunBegun,
+                LiveRunResulted,
+                LiveRunVoided {
     /** The run it happened to. */
     RunId runId();
 

@@ -5,6 +5,7 @@ import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.organization.RoomProfile;
 import dev.photofinish.store.WithTournaments;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,17 @@ public final class RoomProfiles {
      * @param wished nearest first, such as a live race's own and then its tournament's
      */
     public RoomProfile effective(OrganizationId organization, List<RoomProfileId> wished) {
+        return chosen(organization, wished).orElse(RoomProfile.STANDARD);
+    }
+
+    /** As {@link #effective}; empty when nobody has chosen anything. */
+    public Optional<RoomProfile> chosen(OrganizationId organization, List<RoomProfileId> wished) {
         var ids = wished.stream().map(RoomProfileId::value).toArray(UUID[]::new);
         return jdbc.sql(EFFECTIVE)
                 .param(organization.value())
                 .param(ids)
                 .param(ids)
                 .query((row, number) -> RoomProfileRows.read(row.getString(1)))
-                .optional()
-                .orElse(RoomProfile.STANDARD);
+                .optional();
     }
 }

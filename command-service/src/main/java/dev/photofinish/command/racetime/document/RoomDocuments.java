@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class RoomDocuments {
     private static final Pattern SLUG = Pattern.compile("[\\w-]{1,80}/[\\w-]{1,80}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,64}");
+    private static final Pattern OPENED_FOR = Pattern.compile("^Live race ([0-9a-f-]{36})$", Pattern.MULTILINE);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_STATUS = 32;
     private static final int LONGEST_TIME = 64;
@@ -50,7 +51,14 @@ public final class RoomDocuments {
                 text(race.path("opened_by_bot"), LONGEST_NAME),
                 race.path("recordable").asBoolean(false),
                 race.path("recorded").asBoolean(false),
-                text(race.at("/bot_meta/live_race"), LONGEST_NAME));
+                liveRace(race));
+    }
+
+    /** What the bot noted; before it could, what it opened the room with. */
+    private static @Nullable String liveRace(JsonNode race) {
+        var noted = text(race.at("/bot_meta/live_race"), LONGEST_NAME);
+        var opened = OPENED_FOR.matcher(race.path("info_bot").asString(""));
+        return noted == null && opened.find() ? opened.group(1) : noted;
     }
 
     private static List<EntrantRow> entrants(JsonNode list) {

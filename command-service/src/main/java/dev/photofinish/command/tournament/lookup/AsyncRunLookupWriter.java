@@ -15,6 +15,11 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunBegun;
+import dev.photofinish.events.tournament.LiveRunReleased;
+import dev.photofinish.events.tournament.LiveRunReserved;
+import dev.photofinish.events.tournament.LiveRunResulted;
+import dev.photofinish.events.tournament.LiveRunVoided;
 import dev.photofinish.store.WithTournaments;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -49,6 +54,9 @@ final class AsyncRunLookupWriter {
                     AsyncRunSubmitted _,
                     AsyncRunReviewed _ -> {
                 // Nobody who decides asks for it.
+            }
+            case LiveRunReserved _, LiveRunReleased _, LiveRunBegun _, LiveRunResulted _, LiveRunVoided _ -> {
+                // Entered with what happened to the live race itself.
             }
         }
     }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** By the tables of tournaments and runs. */
 @Component
 final class JdbcTournamentBook implements TournamentBook {
+    private static final String AHEAD = "status IN ('SCHEDULED', 'PENDING', 'IN_PROGRESS')";
+    private static final String UNDER_WAY = "status IN ('PENDING', 'IN_PROGRESS')";
+
     private final JdbcClient jdbc;
 
     JdbcTournamentBook(JdbcClient jdbc) {
@@ -19,17 +22,20 @@ final class JdbcTournamentBook implements TournamentBook {
 
     @Override
     public boolean isPlayed(TournamentId tournament) {
-        return exists("async_run WHERE tournament_id = ? AND active", tournament.value());
+        return exists("async_run WHERE tournament_id = ? AND active", tournament.value())
+                || exists("live_race WHERE tournament_id = ? AND " + UNDER_WAY, tournament.value());
     }
 
     @Override
     public boolean wasPlayed(PoolId pool) {
-        return exists("async_run WHERE pool_id = ?", pool.value());
+        return exists("async_run WHERE pool_id = ?", pool.value())
+                || exists("live_race WHERE pool_id = ? AND " + AHEAD, pool.value());
     }
 
     @Override
     public boolean wasPlayed(PermalinkId permalink) {
-        return exists("async_run WHERE permalink_id = ?", permalink.value());
+        return exists("async_run WHERE permalink_id = ?", permalink.value())
+                || exists("live_race WHERE permalink_id = ? AND " + AHEAD, permalink.value());
     }
 
     @Override

@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 final class TournamentLookupWriter {
     private static final String WRITE = """
             INSERT INTO tournament (tournament_id, organization_id, active, require_racetime, runs_per_pool,
-                                    most_reattempts, discord_channel, room_profile_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                    most_reattempts, discord_channel, name, racetime_category, racetime_goal,
+                                    room_profile_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             UPDATE tournament SET active = ?, require_racetime = ?, runs_per_pool = ?, most_reattempts = ?,
-                                  discord_channel = ?, room_profile_id = ?
+                                  discord_channel = ?, name = ?, racetime_category = ?, racetime_goal = ?,
+                                  room_profile_id = ?
             WHERE tournament_id = ?
             """;
 
@@ -53,29 +55,33 @@ final class TournamentLookupWriter {
             case TournamentChanged changed -> change(changed.tournamentId(), changed.terms());
             case TournamentDeleted deleted -> delete(deleted.tournamentId());
             case PoolAdded added ->
-                write(
-                        "INSERT INTO tournament_pool (pool_id, tournament_id) VALUES (?, ?)",
-                        added.poolId().value(),
-                        added.tournamentId().value());
+                jdbc.sql("INSERT INTO tournament_pool (pool_id, tournament_id, name) VALUES (?, ?, ?)")
+                        .params(added.poolId().value(), added.tournamentId().value(), added.name())
+                        .update();
+            case PoolChanged changed ->
+                jdbc.sql("UPDATE tournament_pool SET name = ? WHERE pool_id = ?")
+                        .params(changed.name(), changed.poolId().value())
+                        .update();
             case PoolRemoved removed ->
                 write(
                         "DELETE FROM tournament_pool WHERE pool_id = ?",
                         removed.poolId().value());
             case PermalinksAdded added ->
                 added.permalinks()
-                        .forEach(permalink -> write(
-                                "INSERT INTO tournament_permalink (permalink_id, pool_id) VALUES (?, ?)",
-                                permalink.id().value(),
-                                added.poolId().value()));
+                        .forEach(permalink -> jdbc.sql(
+                                        "INSERT INTO tournament_permalink (permalink_id, pool_id, url) VALUES (?, ?, ?)")
+                                .params(permalink.id().value(), added.poolId().value(), permalink.url())
+                                .update());
+            case PermalinkChanged changed ->
+                jdbc.sql("UPDATE tournament_permalink SET url = ? WHERE permalink_id = ?")
+                        .params(changed.permalink().url(), changed.permalink().id().value())
+                        .update();
             case PermalinkRetired retired -> activate(retired.permalinkId(), false);
             case PermalinkRestored restored -> activate(restored.permalinkId(), true);
             case PermalinkRemoved removed ->
                 write(
                         "DELETE FROM tournament_permalink WHERE permalink_id = ?",
                         removed.permalinkId().value());
-            case PoolChanged _, PermalinkChanged _ -> {
-                // Commands ask for no words.
-            }
         }
     }
 
@@ -89,6 +95,9 @@ final class TournamentLookupWriter {
                 .param(terms.runsPerPool())
                 .param(terms.mostReattempts())
                 .param(terms.discordChannel())
+                .param(terms.name())
+                .param(terms.racetimeCategory())
+                .param(terms.racetimeGoal())
                 .param(profile(terms))
                 .update();
     }
@@ -100,6 +109,9 @@ final class TournamentLookupWriter {
                 .param(terms.runsPerPool())
                 .param(terms.mostReattempts())
                 .param(terms.discordChannel())
+                .param(terms.name())
+                .param(terms.racetimeCategory())
+                .param(terms.racetimeGoal())
                 .param(profile(terms))
                 .param(id.value())
                 .update();
@@ -113,6 +125,12 @@ final class TournamentLookupWriter {
     private void delete(TournamentId id) {
         write("DELETE FROM tournament WHERE tournament_id = ?", id.value());
         write("DELETE FROM async_run WHERE tournament_id = ?", id.value());
+        write("DELETE FROM live_race WHERE tournament_id = ?", id.value());
+    }
+
+    private static @Nullable UUID profile(TournamentTerms terms) {
+        var profile = terms.roomProfile();
+        return profile == null ? null : profile.value();
     }
 
     private void activate(PermalinkId permalink, boolean active) {

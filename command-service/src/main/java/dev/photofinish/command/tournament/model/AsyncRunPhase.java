@@ -6,19 +6,25 @@ public enum AsyncRunPhase {
     NEW,
     /** Drawn; the player owes a start. */
     PENDING,
+    /** Waiting in the room of a live race for its start. */
+    RESERVED,
     /** Ready, and counting down. */
     COUNTING,
     IN_PROGRESS,
     FINISHED,
-    FORFEITED;
+    FORFEITED,
+    /** Taken out in the room of a live race. */
+    OUT,
+    /** A live race that the player left, or that was called off: it counts nowhere. */
+    VOID;
 
     /** Whether the player may still play. */
     public boolean active() {
-        return this == PENDING || this == COUNTING || this == IN_PROGRESS;
+        return this == PENDING || this == RESERVED || this == COUNTING || this == IN_PROGRESS;
     }
 
     /** Whether the play is over. */
     public boolean over() {
-        return this == FINISHED || this == FORFEITED;
+        return this == FINISHED || this == FORFEITED || this == OUT;
     }
 }

@@ -21,6 +21,7 @@ public enum AsyncRunRejection implements CommandRefusal {
     POOL_USED_UP(CONFLICT, "You have played all your runs in that pool"),
     NO_PERMALINK(CONFLICT, "That pool has no permalink left for you"),
 
+    RACED_IN_A_ROOM(CONFLICT, "This run is raced in a room on racetime.gg; finish or give up there"),
     NOT_PENDING(CONFLICT, "The run does not wait for its start"),
     TOO_LATE_TO_START(CONFLICT, "The time to start was over"),
     NOT_IN_PROGRESS(CONFLICT, "The run is not in progress"),

@@ -25,7 +25,7 @@ public record ExpireAsyncRun(@TargetAggregateIdentifier RunId runId, Duration lo
             case PENDING -> at.isBefore(run.startsAt()) ? nothing() : forfeit(run, ForfeitReason.NOT_STARTED);
             case IN_PROGRESS ->
                 at.isBefore(run.startsAt().plus(longest)) ? nothing() : forfeit(run, ForfeitReason.TOO_LONG);
-            case NEW, COUNTING, FINISHED, FORFEITED -> nothing();
+            case NEW, RESERVED, COUNTING, FINISHED, FORFEITED, OUT, VOID -> nothing();
         };
     }
 

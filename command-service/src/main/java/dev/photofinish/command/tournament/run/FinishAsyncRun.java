@@ -24,6 +24,9 @@ public record FinishAsyncRun(@TargetAggregateIdentifier RunId runId, AccountId a
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
+        if (run.liveRace() != null) {
+            return refuse(AsyncRunRejection.RACED_IN_A_ROOM);
+        }
         var tournament = Owned.tournament(run);
         var finished = new AsyncRunFinished(runId, tournament, at, at);
         if (run.phase() == AsyncRunPhase.COUNTING && at.isAfter(run.startsAt())) {

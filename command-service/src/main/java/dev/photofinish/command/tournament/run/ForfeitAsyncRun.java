@@ -22,6 +22,9 @@ public record ForfeitAsyncRun(@TargetAggregateIdentifier RunId runId, AccountId 
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
+        if (run.liveRace() != null) {
+            return refuse(AsyncRunRejection.RACED_IN_A_ROOM);
+        }
         return run.phase().active()
                 ? accept(new AsyncRunForfeited(runId, Owned.tournament(run), ForfeitReason.GAVE_UP, at))
                 : refuse(AsyncRunRejection.NOT_ACTIVE);

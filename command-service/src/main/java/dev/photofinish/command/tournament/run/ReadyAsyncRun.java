@@ -33,7 +33,7 @@ public record ReadyAsyncRun(@TargetAggregateIdentifier RunId runId, AccountId ac
                 at.isBefore(run.startsAt())
                         ? accept(new AsyncRunCountedDown(runId, Owned.tournament(run), at.plus(countdown), at))
                         : refuse(AsyncRunRejection.TOO_LATE_TO_START);
-            case NEW, IN_PROGRESS, FINISHED, FORFEITED -> refuse(AsyncRunRejection.NOT_PENDING);
+            case NEW, RESERVED, IN_PROGRESS, FINISHED, FORFEITED, OUT, VOID -> refuse(AsyncRunRejection.NOT_PENDING);
         };
     }
 }
