@@ -45,7 +45,9 @@ final class Boards {
     }
 
     private CompletableFuture<Board> load(TournamentId tournament) {
-        return runs.query(open -> open.find(Filters.eq(RunProjection.TOURNAMENT, tournament.toString()))
+        return runs.query(open -> open.find(Filters.and(
+                                Filters.eq(RunProjection.TOURNAMENT, tournament.toString()),
+                                Filters.eq(RunProjection.GONE, false)))
                         .projection(Projections.include(
                                 RunProjection.ACCOUNT,
                                 RunProjection.POOL,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param active whether it is drawn
  */
-record PermalinkState(
+public record PermalinkState(
         PermalinkId id, String url, @Nullable String notes, boolean active, Instant createdAt, Instant updatedAt) {
     static PermalinkState of(Permalink permalink, Instant at) {
         return new PermalinkState(permalink.id(), permalink.url(), permalink.notes(), true, at, at);

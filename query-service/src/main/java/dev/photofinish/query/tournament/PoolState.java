@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permalinks in the order they were added, retired ones among them
  */
-record PoolState(
+public record PoolState(
         PoolId id,
         String name,
         @Nullable String description,

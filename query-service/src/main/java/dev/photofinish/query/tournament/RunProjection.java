@@ -16,6 +16,11 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunBegun;
+import dev.photofinish.events.tournament.LiveRunReleased;
+import dev.photofinish.events.tournament.LiveRunReserved;
+import dev.photofinish.events.tournament.LiveRunResulted;
+import dev.photofinish.events.tournament.LiveRunVoided;
 import dev.photofinish.events.tournament.ReviewVerdict;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.projection.Projection;
@@ -38,6 +43,9 @@ public final class RunProjection implements Projection<RunState> {
 
     static final String REATTEMPTED = "reattempted";
     static final String LIVE = "live";
+    /** Whether it counts nowhere because its live race was called off. */
+    static final String GONE = "gone";
+
     static final String VERDICT = "verdict";
     /** {@link #NOBODY} while nobody has looked at it. */
     static final String REVIEWER = "reviewer";
@@ -66,7 +74,11 @@ public final class RunProjection implements Projection<RunState> {
         if (known != null) {
             return next(known, event);
         }
-        return event instanceof AsyncRunDrawn drawn ? RunState.of(drawn) : null;
+        return switch (event) {
+            case AsyncRunDrawn drawn -> RunState.of(drawn);
+            case LiveRunBegun begun -> RunState.of(begun);
+            default -> null;
+        };
     }
 
     private static RunState next(RunState run, AsyncRunEvent event) {
@@ -74,7 +86,12 @@ public final class RunProjection implements Projection<RunState> {
         var marks = run.marks();
         var at = event.at();
         return switch (event) {
-            case AsyncRunDrawn _ -> run;
+            case AsyncRunDrawn _, LiveRunReserved _, LiveRunReleased _, LiveRunBegun _ -> run;
+            case LiveRunResulted result -> resulted(run, result);
+            case LiveRunVoided _ -> {
+                var live = run.live();
+                yield live == null ? run : run.inRoom(live.calledOff(), times, at);
+            }
             case AsyncRunDeadlineExtended extended -> run.at(times.before(extended.startBefore()), at);
             case AsyncRunCountedDown counting -> run.at(times.counting(counting.startsAt()), at);
             case AsyncRunStarted started -> run.at(times.started(started.startedAt()), at);
@@ -90,6 +107,17 @@ public final class RunProjection implements Projection<RunState> {
         };
     }
 
+    /** The room may take anything back. */
+    private static RunState resulted(RunState run, LiveRunResulted result) {
+        var live = run.live();
+        return live == null
+                ? run
+                : run.inRoom(
+                        live.with(result.outcome(), result.flagged()),
+                        run.times().started(result.startedAt()).ended(result.endedAt()),
+                        result.at());
+    }
+
     @Override
     public Map<String, Object> lookUps(RunState run) {
         var review = run.review();
@@ -100,7 +128,8 @@ public final class RunProjection implements Projection<RunState> {
                 PERMALINK, run.permalink().toString(),
                 STATUS, run.status().name(),
                 REATTEMPTED, run.marks().reattempted(),
-                LIVE, run.liveRace() != null,
+                LIVE, run.live() != null,
+                GONE, run.gone(),
                 VERDICT, (review == null ? ReviewVerdict.PENDING : review.verdict()).name(),
                 DRAWN_AT, ChronoUnit.MICROS.between(Instant.EPOCH, run.times().drawnAt())));
         var seconds = run.times().seconds();

@@ -7,6 +7,7 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.tournament.AsyncRunDrawn;
+import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.query.tournament.scoring.Played;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run in a tournament as it is stored. Par times and scores are not: they are other runs' as well.
  *
- * @param liveRace null = it was played alone
+ * @param live null = it was played alone
  * @param review null = nobody has looked at it
  */
 record RunState(
@@ -23,7 +24,7 @@ record RunState(
         PoolId pool,
         PermalinkId permalink,
         AccountId account,
-        @Nullable LiveRaceId liveRace,
+        @Nullable LivePart live,
         RunTimes times,
         RunMarks marks,
         HandedIn handedIn,
@@ -44,26 +45,60 @@ record RunState(
                 drawn.at());
     }
 
+    static RunState of(LiveRunBegun begun) {
+        return new RunState(
+                begun.runId(),
+                begun.tournamentId(),
+                begun.poolId(),
+                begun.permalinkId(),
+                begun.account(),
+                LivePart.in(begun.liveRaceId()),
+                new RunTimes(begun.startedAt(), begun.startedAt(), begun.startedAt(), begun.startedAt(), null),
+                RunMarks.NONE,
+                HandedIn.NOTHING,
+                null,
+                begun.at());
+    }
+
     RunState at(RunTimes other, Instant moment) {
-        return new RunState(id, tournament, pool, permalink, account, liveRace, other, marks, handedIn, review, moment);
+        return new RunState(id, tournament, pool, permalink, account, live, other, marks, handedIn, review, moment);
     }
 
     RunState marked(RunMarks other, Instant moment) {
-        return new RunState(id, tournament, pool, permalink, account, liveRace, times, other, handedIn, review, moment);
+        return new RunState(id, tournament, pool, permalink, account, live, times, other, handedIn, review, moment);
     }
 
     RunState saying(HandedIn other, Instant moment) {
-        return new RunState(id, tournament, pool, permalink, account, liveRace, times, marks, other, review, moment);
+        return new RunState(id, tournament, pool, permalink, account, live, times, marks, other, review, moment);
     }
 
     RunState judged(Reviewed other) {
         return new RunState(
-                id, tournament, pool, permalink, account, liveRace, times, marks, handedIn, other, other.at());
+                id, tournament, pool, permalink, account, live, times, marks, handedIn, other, other.at());
+    }
+
+    RunState inRoom(LivePart other, RunTimes moments, Instant moment) {
+        return new RunState(
+                id, tournament, pool, permalink, account, other, moments, marks, handedIn, review, moment);
+    }
+
+    /** The live race it belongs to; null = it was played alone. */
+    @Nullable
+    LiveRaceId liveRace() {
+        return live == null ? null : live.race();
+    }
+
+    /** Whether there is nothing of it any more. */
+    boolean gone() {
+        return live != null && live.gone();
     }
 
     RunStatus status() {
         if (marks.disqualification() != null) {
             return RunStatus.DISQUALIFIED;
+        }
+        if (live != null) {
+            return live.status();
         }
         if (marks.forfeit() != null) {
             return RunStatus.FORFEIT;
@@ -83,6 +118,6 @@ record RunState(
                 status().outcome(),
                 times.seconds(),
                 marks.reattempted(),
-                liveRace != null);
+                live != null);
     }
 }

@@ -32,7 +32,7 @@ record RunTimes(
         return new RunTimes(drawnAt, startBefore, startsAt, at, endedAt);
     }
 
-    RunTimes ended(Instant at) {
+    RunTimes ended(@Nullable Instant at) {
         return new RunTimes(drawnAt, startBefore, startsAt, startedAt, at);
     }
 

@@ -38,7 +38,7 @@ final class Runs {
     }
 
     Mono<RunState> byId(RunId run) {
-        return documents.byId(run.toString()).map(Folded::state);
+        return documents.byId(run.toString()).map(Folded::state).filter(found -> !found.gone());
     }
 
     /** One run. */
@@ -110,6 +110,8 @@ final class Runs {
     }
 
     private static Bson inside(Seen seen) {
-        return Filters.eq(RunProjection.TOURNAMENT, seen.tournament().id().toString());
+        return Filters.and(
+                Filters.eq(RunProjection.TOURNAMENT, seen.tournament().id().toString()),
+                Filters.eq(RunProjection.GONE, false));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param pools in the order they were added
  * @param updatedAt when its terms last changed
  */
-record TournamentState(
+public record TournamentState(
         TournamentId id,
         OrganizationId organization,
         TournamentTerms terms,

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 
 /** Tournaments as far as somebody may see them: to whoever does not belong to the organization they are not there. */
-final class Tournaments {
+public final class Tournaments {
     private final Documents<TournamentState> tournaments;
     private final Standings standings;
 
@@ -26,12 +26,12 @@ final class Tournaments {
      * @param right what they need, such as {@link Standing#mayReview}; {@link Standing#seesInside} for what every member sees
      * @return fails as not found for whoever does not belong there, as not permitted for whoever lacks the right
      */
-    Mono<Seen> seen(TournamentId id, Viewer viewer, Predicate<Standing> right) {
+    public Mono<Seen> seen(TournamentId id, Viewer viewer, Predicate<Standing> right) {
         return find(id, viewer).switchIfEmpty(Mono.error(() -> unknown(id))).flatMap(seen -> permitted(seen, right));
     }
 
     /** The same, empty for whoever does not belong there. */
-    Mono<Seen> find(TournamentId id, Viewer viewer) {
+    public Mono<Seen> find(TournamentId id, Viewer viewer) {
         var account = Objects.requireNonNull(viewer.account(), "of somebody who is signed in");
         return tournaments
                 .byId(id.toString())

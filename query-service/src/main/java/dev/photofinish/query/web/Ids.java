@@ -1,6 +1,7 @@
 package dev.photofinish.query.web;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.RaceId;
@@ -43,6 +44,10 @@ public final class Ids {
     /** A run's in a tournament. */
     public static RunId run(String text) {
         return new RunId(uuid("run_id", text));
+    }
+
+    public static LiveRaceId liveRace(String text) {
+        return new LiveRaceId(uuid("live_race_id", text));
     }
 
     public static OrganizationId organization(String text) {

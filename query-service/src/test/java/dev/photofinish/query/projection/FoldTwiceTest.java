@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.seed.PoolType;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.query.LiveRaceStory;
 import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
@@ -14,6 +15,7 @@ import dev.photofinish.query.activity.ActivityProjection;
 import dev.photofinish.query.activity.ResultProjection;
 import dev.photofinish.query.casters.CasterProjection;
 import dev.photofinish.query.leaderboard.BoardProjection;
+import dev.photofinish.query.liverace.LiveRaceProjection;
 import dev.photofinish.query.organization.MemberProjection;
 import dev.photofinish.query.organization.OrganizationProjection;
 import dev.photofinish.query.race.RaceProjection;
@@ -59,6 +61,7 @@ class FoldTwiceTest {
                 .forEach(story::tell);
         OrganizationStory.everything().forEach(story::tell);
         TournamentStory.everything().forEach(story::tell);
+        LiveRaceStory.everything().forEach(story::tell);
         return story.stored();
     }
 
@@ -76,7 +79,8 @@ class FoldTwiceTest {
                 new OrganizationProjection(),
                 new MemberProjection(),
                 new TournamentProjection(),
-                new RunProjection());
+                new RunProjection(),
+                new LiveRaceProjection());
     }
 
     @ParameterizedTest

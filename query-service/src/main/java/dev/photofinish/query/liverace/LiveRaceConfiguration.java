@@ -1,0 +1,36 @@
+package dev.photofinish.query.liverace;
+
+import dev.photofinish.query.account.Names;
+import dev.photofinish.query.organization.Standings;
+import dev.photofinish.query.projection.Documents;
+import dev.photofinish.query.projection.ReadModels;
+import dev.photofinish.query.tournament.Tournaments;
+import dev.photofinish.store.WithTournaments;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Live races as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoomSettings.class)
+@WithTournaments
+class LiveRaceConfiguration {
+    @Bean
+    Documents<LiveRaceState> liveRaceDocuments(ReadModels models) {
+        return models.of(new LiveRaceProjection());
+    }
+
+    @Bean
+    LiveRacePages liveRacePages(
+            Documents<LiveRaceState> races,
+            Tournaments tournaments,
+            Standings standings,
+            Names names,
+            RoomSettings settings,
+            @Value("${photofinish.racetime.base-url:https://racetime.gg}") String racetime,
+            Clock clock) {
+        return new LiveRacePages(races, tournaments, standings, names, settings, racetime, clock);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.photofinish.query.liverace;
+
+import dev.photofinish.events.liverace.RejectedEntrant;
+import dev.photofinish.web.contract.Named;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in the room without a run.
+ *
+ * @param reasons the codes of tournaments §9.1, the first first
+ * @param outcome what became of them in the room, as racetime.gg says; null before the end
+ */
+@Named("LiveRaceRejected")
+record RejectedInfo(
+        String racetimeId,
+        String racetimeName,
+        String reason,
+        List<String> reasons,
+        @Nullable String outcome,
+        @Nullable Double finishSeconds) {
+    private static final double NANOS = 1e9;
+
+    static RejectedInfo of(RejectedEntrant rejected) {
+        return new RejectedInfo(
+                rejected.entrant().racetimeId(),
+                rejected.entrant().name(),
+                rejected.reason(),
+                rejected.reasons(),
+                rejected.outcome(),
+                seconds(rejected.finishTime()));
+    }
+
+    static @Nullable Double seconds(@Nullable Duration time) {
+        return time == null ? null : (Double) (time.toNanos() / NANOS);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.photofinish.query.liverace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.liverace.LiveRaceOutcome;
+import dev.photofinish.events.organization.Permission;
+import dev.photofinish.query.LiveRaceStory;
+import dev.photofinish.query.OrganizationStory;
+import dev.photofinish.query.RaceStory;
+import dev.photofinish.query.ServedTest;
+import dev.photofinish.query.TournamentStory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class LiveRaceControllerTest extends ServedTest {
+    private static final String ALL = "/api/async-tournaments/";
+    private static final String ONE = ALL + "live-races/";
+
+    private OrganizationId organization;
+    private TournamentStory tournament;
+    private String ada;
+    private String rita;
+
+    @BeforeEach
+    void aTournamentWithAPool() {
+        var holding = OrganizationStory.founded("Holding")
+                .joined("ada")
+                .joined("bob")
+                .joined("rita", Permission.ASYNC_REVIEWER)
+                .joined("tess", Permission.TOURNAMENT_MANAGER);
+        told(holding.events);
+        organization = holding.id;
+        tournament = TournamentStory.of(holding.id).pool("one");
+        ada = tokenOf("ada", "user");
+        rita = tokenOf("rita", "user");
+    }
+
+    @Test
+    void a_room_that_opened_is_shown_with_its_address_and_without_the_seed() {
+        var race = aRace().opened("brave-link").reserved("ada");
+        told(tournament.events);
+
+        var shown = page(ada, ONE + race.id);
+
+        assertThat(shown.get("status").asString()).isEqualTo("pending");
+        assertThat(shown.get("racetime_slug").asString()).isEqualTo("game/brave-link");
+        assertThat(shown.get("racetime_url").asString()).isEqualTo("https://racetime.gg/game/brave-link");
+        assertThat(shown.get("room_opens_at").asString())
+                .isEqualTo(LiveRaceStory.START.minusSeconds(25 * 60).toString());
+        assertThat(shown.get("match_title").asString()).isEqualTo("Qualifier");
+        assertThat(shown.get("mine").asBoolean()).isTrue();
+        assertThat(shown.get("permalink_url").isNull()).isTrue();
+        assertThat(page(tokenOf("tess", "user"), ONE + race.id).get("permalink_url").asString())
+                .isEqualTo("https://seeds.example/one");
+    }
+
+    @Test
+    void once_it_is_revealed_those_who_are_in_it_see_the_seed_and_nobody_else() {
+        var race = aRace().opened("brave-link").reserved("ada").revealed();
+        told(tournament.events);
+
+        assertThat(page(ada, ONE + race.id).get("permalink_url").asString()).isEqualTo("https://seeds.example/one");
+        assertThat(page(tokenOf("bob", "user"), ONE + race.id).get("permalink_url").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void what_came_of_everybody_is_shown_by_place_and_counts_as_runs_do() {
+        var race = aRace()
+                .opened("brave-link")
+                .started("ada", "bob")
+                .result("bob", LiveRaceOutcome.FINISHED, 3_600)
+                .result("ada", LiveRaceOutcome.FINISHED, 1_800)
+                .finished();
+        told(tournament.events);
+
+        var list = page(ada, ONE + race.id + "/participants");
+
+        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("place") + one.get("status").asString()))
+                .containsExactly("ada1finished", "bob2finished");
+        assertThat(list.at("/items/0/finish_seconds").asDouble()).isEqualTo(1_800);
+        assertThat(list.get("rejected")).isEmpty();
+        assertThat(page(rita, ONE + race.id + "/participants").at("/rejected/0/reasons/0").asString())
+                .isEqualTo("RACETIME_NOT_LINKED");
+        assertThat(items(page(ada, ALL + tournament.id + "/leaderboard"))
+                        .map(entry -> entry.get("score").asDouble() > 50))
+                .containsExactly(true, true);
+        assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=live"))
+                        .map(run -> run.get("live_race_id").asString()))
+                .containsExactly(race.id.toString(), race.id.toString());
+        assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=async"))).isEmpty();
+    }
+
+    @Test
+    void while_results_are_hidden_everybody_sees_their_own() {
+        tournament.hidingResults();
+        var race = aRace()
+                .opened("brave-link")
+                .started("ada", "bob")
+                .result("bob", LiveRaceOutcome.FINISHED, 3_600)
+                .result("ada", LiveRaceOutcome.FORFEITED, 0);
+        told(tournament.events);
+
+        var list = page(ada, ONE + race.id + "/participants");
+
+        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("status").asString("?")))
+                .containsExactly("adaforfeit", "bob?");
+        assertThat(list.at("/items/1/finish_seconds").isNull()).isTrue();
+        assertThat(list.at("/items/1/place").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_called_off_in_the_middle_counts_nowhere() {
+        var race = aRace()
+                .opened("brave-link")
+                .started("ada")
+                .result("ada", LiveRaceOutcome.FINISHED, 3_600)
+                .calledOff("ada");
+        told(tournament.events);
+
+        assertThat(page(ada, ONE + race.id).get("cancel_reason").asString()).isEqualTo("No venue");
+        assertThat(page(ada, ONE + race.id).get("participant_count").asInt()).isZero();
+        assertThat(items(page(ada, ALL + tournament.id + "/leaderboard"))).isEmpty();
+        assertThat(items(page(
+                        ada, ALL + tournament.id + "/players/" + RaceStory.accountOf("ada") + "/runs")))
+                .isEmpty();
+    }
+
+    @Test
+    void lists_are_by_status_and_go_on_where_they_ended() {
+        var first = aRace();
+        var second = aRace().opened("brave-link");
+        var third = aRace().deleted();
+        told(tournament.events);
+        var list = ALL + tournament.id + "/live-races";
+
+        assertThat(ids(page(ada, list)))
+                .containsExactlyInAnyOrder(first.id.toString(), second.id.toString())
+                .doesNotContain(third.id.toString());
+        assertThat(ids(page(ada, list + "?status=pending"))).containsExactly(second.id.toString());
+        assertThat(ids(page(ada, list + "?from=2100-01-01T00:00:00Z"))).isEmpty();
+        var part = page(ada, list + "?limit=1");
+        var rest = page(ada, list + "?limit=1&after=" + part.get("next").asInt());
+        assertThat(Stream.concat(ids(part).stream(), ids(rest).stream()).toList())
+                .containsExactlyInAnyOrder(first.id.toString(), second.id.toString());
+        assertThat(rest.get("next").isNull()).isTrue();
+        assertThat(page(ada, ONE + first.id).get("warnings")).hasSize(1);
+        refused(422, ada, list + "?status=lost");
+        refused(422, ada, list + "?from=tomorrow");
+    }
+
+    @Test
+    void to_strangers_there_is_none_of_it() {
+        var race = aRace();
+        told(tournament.events);
+        var stranger = tokenOf("stranger", "user");
+
+        for (var path : List.of(
+                ONE + race.id,
+                ONE + race.id + "/participants",
+                ALL + tournament.id + "/live-races",
+                "/api/organizations/" + organization + "/live-races/upcoming")) {
+            refused(404, stranger, path);
+            refused(401, null, path);
+            assertThat(page(ada, path)).isNotNull();
+        }
+    }
+
+    private LiveRaceStory aRace() {
+        return LiveRaceStory.of(tournament, organization, "one");
+    }
+
+    private static List<String> ids(JsonNode list) {
+        return items(list).map(race -> race.get("id").asString()).toList();
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return list.get("items").valueStream();
+    }
+}
