@@ -6,6 +6,7 @@ import dev.photofinish.command.liverace.lookup.LiveRaceRow;
 import dev.photofinish.web.contract.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A live race as those who organize it see it after a command (tournaments §11.1). */

@@ -7,6 +7,7 @@ import dev.photofinish.command.liverace.result.RoomResults;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.web.contract.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
