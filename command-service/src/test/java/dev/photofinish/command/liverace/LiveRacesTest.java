@@ -32,6 +32,7 @@ import dev.photofinish.events.tournament.LiveRunReserved;
 import dev.photofinish.events.tournament.LiveRunResulted;
 import dev.photofinish.events.tournament.LiveRunVoided;
 import dev.photofinish.store.Receipt;
+import dev.photofinish.store.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -190,7 +191,8 @@ class LiveRacesTest {
         room(slug).join(kim);
         await().until(() -> !at.events(first, LiveRaceParticipantReserved.class).isEmpty());
         assertThat(drawn(tournament, ada).handle((done, failure) -> failure).join())
-                .hasRootCauseMessage("ACTIVE_RUN");
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("ACTIVE_RUN");
         room(slug).leave(kim);
         await().until(() -> at.events(runOf(first, ada)).size() == 2);
         drawn(tournament, ada).join();
