@@ -47,8 +47,10 @@ public record LiveRaceSettings(
             throw new IllegalArgumentException("photofinish.liveraces.room-open must be 5 to 60 minutes");
         }
         if (roomOpen.compareTo(DEADLY) >= 0) {
-            LOG.warn("Rooms of live races open {} before the race; racetime.gg cancels one in which fewer than two joined"
-                    + " within 30 minutes", roomOpen);
+            LOG.warn(
+                    "Rooms of live races open {} before the race; racetime.gg cancels one in which fewer than two joined"
+                            + " within 30 minutes",
+                    roomOpen);
         }
     }
 

@@ -58,8 +58,7 @@ final class LiveRaceFacts {
     static final Duration TIME = Duration.parse("PT1H23M45.678901S");
 
     static final LiveRaceTerms TERMS = new LiveRaceTerms(AT, "Qualifier 3", null, 4711L, null, null);
-    static final LiveRaceScheduled PLANNED =
-            new LiveRaceScheduled(RACE, WINTER, CLUB, STANDARD, TERMS, BOSS, NOW);
+    static final LiveRaceScheduled PLANNED = new LiveRaceScheduled(RACE, WINTER, CLUB, STANDARD, TERMS, BOSS, NOW);
     static final LiveRaceRoomOpened OPENED = new LiveRaceRoomOpened(RACE, WINTER, ROOM, SEED, LIMIT, NOW);
     static final LiveRaceSeedRevealed REVEALED = new LiveRaceSeedRevealed(RACE, WINTER, NOW);
     static final LiveRaceParticipantReserved ADA_IN =

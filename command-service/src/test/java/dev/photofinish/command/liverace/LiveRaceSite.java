@@ -41,8 +41,10 @@ final class LiveRaceSite implements AutoCloseable {
 
     LiveRaceSite() {
         restart();
-        sql("INSERT INTO organization (id, name, is_active, allow_async_live_races, live_race_account_age_days)"
-                + " VALUES (?, 'Club', TRUE, TRUE, 7)", club.value());
+        sql(
+                "INSERT INTO organization (id, name, is_active, allow_async_live_races, live_race_account_age_days)"
+                        + " VALUES (?, 'Club', TRUE, TRUE, 7)",
+                club.value());
     }
 
     void restart() {
@@ -51,14 +53,15 @@ final class LiveRaceSite implements AutoCloseable {
                 "--photofinish.liveraces.room-open=60m",
                 "--photofinish.liveraces.look-again=1s",
                 "--photofinish.liveraces.opening-shows-within=1s",
+                "--photofinish.liveraces.start-grace=3s",
                 "--photofinish.liveraces.finalize-after=3s");
     }
 
     /** A tournament of its own for a test, with as many seeds. */
     TournamentId tournament(PoolId pool, int seeds) {
         var tournament = new TournamentId(UUID.randomUUID());
-        var terms = new TournamentTerms(
-                "Winter", null, true, false, null, 1, -1, false, RacetimeSite.CATEGORY, null, null);
+        var terms =
+                new TournamentTerms("Winter", null, true, false, null, 1, -1, false, RacetimeSite.CATEGORY, null, null);
         send(tournament, new CreateTournament(tournament, club, terms, Instant.now()));
         send(tournament, new AddPool(tournament, pool, "Standard", null, Instant.now()));
         if (seeds > 0) {
@@ -88,8 +91,10 @@ final class LiveRaceSite implements AutoCloseable {
     String roomOf(LiveRaceId race) {
         await("a room").until(() -> row(race).racetimeSlug() != null);
         var slug = Objects.requireNonNull(row(race).racetimeSlug());
-        await("our bot").until(() -> site.racetime.said().stream().anyMatch(line -> line.startsWith("Welcome"))
-                && !events(RacetimeRoomId.of(slug.split("/")[0], slug.split("/")[1])).isEmpty());
+        await("our bot")
+                .until(() -> site.racetime.said().stream().anyMatch(line -> line.startsWith("Welcome"))
+                        && !events(RacetimeRoomId.of(slug.split("/")[0], slug.split("/")[1]))
+                                .isEmpty());
         return slug;
     }
 
@@ -104,17 +109,24 @@ final class LiveRaceSite implements AutoCloseable {
     /** An old enough account that is linked to them, and a member. */
     AccountId member(Person person) {
         var account = linked(person);
-        sql("INSERT INTO organization_member (organization_id, account_id, permissions) VALUES (?, ?, '{}')",
-                club.value(), account.value());
+        sql(
+                "INSERT INTO organization_member (organization_id, account_id, permissions) VALUES (?, ?, '{}')",
+                club.value(),
+                account.value());
         return account;
     }
 
     AccountId linked(Person person) {
         var account = new AccountId(UUID.randomUUID());
-        sql("INSERT INTO account (id, login, role, created_at) VALUES (?, ?, 'USER', now() - interval '30 days')",
-                account.value(), account.toString());
-        sql("INSERT INTO racetime_link (account_id, racetime_id, racetime_name) VALUES (?, ?, ?)",
-                account.value(), person.id(), person.name());
+        sql(
+                "INSERT INTO account (id, login, role, created_at) VALUES (?, ?, 'USER', now() - interval '30 days')",
+                account.value(),
+                account.toString());
+        sql(
+                "INSERT INTO racetime_link (account_id, racetime_id, racetime_name) VALUES (?, ?, ?)",
+                account.value(),
+                person.id(),
+                person.name());
         return account;
     }
 

@@ -118,8 +118,7 @@ class LiveRacesTest {
                     .satisfies(out -> assertThat(out.finishTime()).isEqualTo(Duration.ofMinutes(40)));
         });
         room(slug).record();
-        await().untilAsserted(
-                        () -> assertThat(at.row(race).resultsState()).isEqualTo("final"));
+        await().untilAsserted(() -> assertThat(at.row(race).resultsState()).isEqualTo("final"));
     }
 
     @Test
@@ -177,9 +176,8 @@ class LiveRacesTest {
         at.awaitPhase(second, LiveRacePhase.IN_PROGRESS);
         room(called).cancel();
         at.awaitPhase(second, LiveRacePhase.CANCELLED);
-        await().untilAsserted(() -> assertThat(at.events(runOf(second, kim)))
-                .last()
-                .isInstanceOf(LiveRunVoided.class));
+        await().untilAsserted(
+                        () -> assertThat(at.events(runOf(second, kim))).last().isInstanceOf(LiveRunVoided.class));
     }
 
     @Test
@@ -210,11 +208,9 @@ class LiveRacesTest {
         room(slug).join(kim);
         await().until(() -> !at.events(race, LiveRaceParticipantReserved.class).isEmpty());
         at.send(race, new CancelLiveRace(race, "storm", at.boss, false, Instant.now()));
+        await().untilAsserted(() -> assertThat(room(slug).status().value()).isEqualTo("cancelled"));
         await().untilAsserted(
-                        () -> assertThat(room(slug).status().value()).isEqualTo("cancelled"));
-        await().untilAsserted(() -> assertThat(at.events(runOf(race, ada)))
-                .last()
-                .isInstanceOf(LiveRunReleased.class));
+                        () -> assertThat(at.events(runOf(race, ada))).last().isInstanceOf(LiveRunReleased.class));
         assertThat(at.site.racetime.said()).anyMatch(line -> line.endsWith("storm"));
     }
 
@@ -253,11 +249,50 @@ class LiveRacesTest {
         at.restart();
         room(slug).forfeit(ola);
         at.awaitPhase(race, LiveRacePhase.FINISHED);
-        await().untilAsserted(() -> assertThat(at.events(runOf(race, ola), LiveRunResulted.class))
-                .hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(at.events(runOf(race, ola), LiveRunResulted.class)).hasSize(1));
         assertThat(at.events(runOf(race, kim), LiveRunResulted.class)).hasSize(1);
         assertThat(at.events(race, LiveRaceStarted.class)).hasSize(1);
         assertThat(at.events(race, LiveRaceRoomOpened.class)).hasSize(1);
+    }
+
+    @Test
+    void at_its_time_the_bot_begins_the_race_with_those_who_are_ready() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(12));
+        var slug = at.roomOf(race);
+        at.member(kim);
+        at.member(ola);
+        room(slug).join(kim, ola, zed);
+        room(slug).ready(kim, ola);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> room(slug).status().value().equals("pending"));
+        at.site.racetime.advance(Duration.ofSeconds(16));
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        assertThat(at.events(race, LiveRaceStarted.class).getFirst().participants())
+                .hasSize(2);
+    }
+
+    @Test
+    void when_too_few_are_ready_it_waits_a_while_and_calls_the_race_off() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(5));
+        var slug = at.roomOf(race);
+        await().atMost(Duration.ofSeconds(30)).until(() -> at.row(race).phase() == LiveRacePhase.CANCELLED);
+        assertThat(at.row(race).cancelReason()).isEqualTo("not enough players");
+        await().until(() -> room(slug).status().value().equals("cancelled"));
+    }
+
+    @Test
+    void of_two_races_at_once_a_player_has_a_place_in_one() {
+        var tournament = at.tournament(pool, 3);
+        var first = at.schedule(tournament, pool);
+        var second = at.schedule(tournament, pool);
+        at.member(kim);
+        room(at.roomOf(first)).join(kim);
+        await().until(() -> !at.events(first, LiveRaceParticipantReserved.class).isEmpty());
+        room(at.roomOf(second)).join(kim);
+        await().untilAsserted(() -> assertThat(at.events(second, LiveRaceParticipantRejected.class))
+                .singleElement()
+                .satisfies(out -> assertThat(out.rejected().reasons()).contains("ACTIVE_RACE")));
     }
 
     private String running(LiveRaceId race) {
@@ -285,7 +320,8 @@ class LiveRacesTest {
     private static RunId runOf(LiveRaceId race, Person person) {
         return runOf(
                 race,
-                ((RacetimeUser.Linked) at.site.bean(RacetimeLinks.class)
+                ((RacetimeUser.Linked) at.site
+                                .bean(RacetimeLinks.class)
                                 .among(List.of(person.id()))
                                 .get(person.id()))
                         .account());

@@ -92,11 +92,7 @@ class PlanningALiveRaceTest {
         race(PLANNED)
                 .when(new UpdateLiveRace(RACE, _ -> later, NOW))
                 .then(new LiveRaceUpdated(
-                        RACE,
-                        WINTER,
-                        later,
-                        List.of(LiveRaceField.SCHEDULED_AT, LiveRaceField.MATCH_TITLE),
-                        NOW));
+                        RACE, WINTER, later, List.of(LiveRaceField.SCHEDULED_AT, LiveRaceField.MATCH_TITLE), NOW));
         race(PLANNED).when(new UpdateLiveRace(RACE, same -> same, NOW)).thenNothing();
         race().when(new UpdateLiveRace(RACE, same -> same, NOW)).thenRefused(LiveRaceRejection.UNKNOWN_LIVE_RACE);
         var past = new LiveRaceTerms(NOW, "Final", null, 4711L, null, null);
@@ -149,14 +145,7 @@ class PlanningALiveRaceTest {
         race(PLANNED, OPENED, STARTED)
                 .when(new CancelLiveRace(RACE, "storm", BOSS, true, END))
                 .then(new LiveRaceCancelled(
-                        RACE,
-                        WINTER,
-                        LiveRaceCancellation.ORGANIZER,
-                        "storm",
-                        BOSS,
-                        List.of(ADAS, BOBS),
-                        SLUG,
-                        END));
+                        RACE, WINTER, LiveRaceCancellation.ORGANIZER, "storm", BOSS, List.of(ADAS, BOBS), SLUG, END));
         race(PLANNED, OPENED, STARTED, finished(0))
                 .when(new CancelLiveRace(RACE, "storm", BOSS, true, END))
                 .thenRefused(LiveRaceRejection.NOT_WHEN_FINISHED);
@@ -182,9 +171,7 @@ class PlanningALiveRaceTest {
         race(PLANNED, OPENED)
                 .when(new NoteRoomOpened(RACE, second, SEED, LIMIT, NOW))
                 .thenRefused(LiveRaceRejection.NOT_WHILE_PENDING);
-        race(PLANNED, off(LiveRaceCancellation.ORGANIZER))
-                .when(note)
-                .thenRefused(LiveRaceRejection.NOT_WHEN_CANCELLED);
+        race(PLANNED, off(LiveRaceCancellation.ORGANIZER)).when(note).thenRefused(LiveRaceRejection.NOT_WHEN_CANCELLED);
     }
 
     @Test

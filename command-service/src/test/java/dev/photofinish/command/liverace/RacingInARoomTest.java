@@ -145,9 +145,7 @@ class RacingInARoomTest {
 
     @Test
     void whoever_is_not_eligible_any_more_at_the_start_loses_the_place() {
-        book.against.put(
-                ADA,
-                Eligibility.not(IneligibilityReason.NOT_A_MEMBER, "Not a member of the organization"));
+        book.against.put(ADA, Eligibility.not(IneligibilityReason.NOT_A_MEMBER, "Not a member of the organization"));
         race(PLANNED, OPENED, ADA_IN)
                 .when(new StartLiveRace(RACE, SLUG, GO, List.of(KIM), GO))
                 .then(new LiveRaceStarted(
@@ -158,12 +156,7 @@ class RacingInARoomTest {
                         SEED,
                         List.of(),
                         List.of(new RejectedEntrant(
-                                KIM,
-                                ADA,
-                                List.of("NOT_A_MEMBER"),
-                                "Not a member of the organization",
-                                null,
-                                null)),
+                                KIM, ADA, List.of("NOT_A_MEMBER"), "Not a member of the organization", null, null)),
                         List.of(ADAS),
                         GO));
     }
@@ -177,7 +170,8 @@ class RacingInARoomTest {
             book.links.put("p" + n, new AccountId(new UUID(20, n)));
         }
         var state = LiveRaceState.NEW.apply(PLANNED).apply(OPENED);
-        var events = new StartLiveRace(RACE, SLUG, GO, crowd, GO).decide(state, book).orThrow();
+        var events =
+                new StartLiveRace(RACE, SLUG, GO, crowd, GO).decide(state, book).orThrow();
         assertThat(events)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -346,9 +340,7 @@ class RacingInARoomTest {
     void by_hand_the_same_is_recorded_once_and_over_results_that_stand_only_by_force() {
         var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null));
         var before = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED)
-                .when(byHand(rows, false, null))
-                .then(before, finished(1, ZED_OUT));
+        race(PLANNED, OPENED, STARTED).when(byHand(rows, false, null)).then(before, finished(1, ZED_OUT));
         race(PLANNED, OPENED, STARTED, before, finished(1))
                 .when(byHand(rows, false, null))
                 .thenNothing();

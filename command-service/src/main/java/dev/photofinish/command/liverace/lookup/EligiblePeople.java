@@ -23,7 +23,8 @@ public final class EligiblePeople {
      * @param login as on Twitch
      * @param displayName null = as the login
      */
-    public record Member(AccountId account, String login, @Nullable String displayName, Eligibility eligibility) {}
+    public record Member(
+            AccountId account, String login, @Nullable String displayName, Eligibility eligibility) {}
 
     private static final String MEMBERS = """
             SELECT account.id, account.login, account.display_name FROM organization_member member
@@ -41,11 +42,12 @@ public final class EligiblePeople {
 
     /** All of them by name. */
     public List<Member> of(LiveRaceId liveRace, OrganizationId organization, Instant now) {
-        record Known(AccountId account, String login, @Nullable String displayName) {}
+        record Known(
+                AccountId account, String login, @Nullable String displayName) {}
         var members = jdbc.sql(MEMBERS)
                 .param(organization.value())
-                .query((row, number) -> new Known(
-                        new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .query((row, number) ->
+                        new Known(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
                 .list();
         var all = eligibility.of(liveRace, members.stream().map(Known::account).toList(), now);
         return members.stream()

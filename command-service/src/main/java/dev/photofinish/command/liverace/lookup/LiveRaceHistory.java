@@ -19,8 +19,7 @@ public final class LiveRaceHistory {
 
     /** Its state as of the last command. */
     public LiveRaceState stateOf(LiveRaceId liveRace) {
-        return events
-                .readEvents(liveRace.toString())
+        return events.readEvents(liveRace.toString())
                 .asStream()
                 .map(message -> message.getPayload())
                 .filter(LiveRaceEvent.class::isInstance)

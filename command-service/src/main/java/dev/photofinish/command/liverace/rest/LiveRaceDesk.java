@@ -54,8 +54,8 @@ final class LiveRaceDesk {
     /** The live race, when the caller may do with it what takes that right; unknown to whoever does not belong there. */
     Mono<LiveRaceRow> known(LiveRaceId liveRace, Caller caller, Predicate<Standing> right) {
         return blocking.call(() -> {
-            var race = races.byId(liveRace)
-                    .orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
+            var race =
+                    races.byId(liveRace).orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
             memberships.require(race.organization(), caller.actor(), right);
             return race;
         });
@@ -85,8 +85,8 @@ final class LiveRaceDesk {
     /** The live race as it is now. */
     Mono<LiveRaceView> view(LiveRaceId liveRace) {
         return blocking.call(() -> {
-            var race = races.byId(liveRace)
-                    .orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
+            var race =
+                    races.byId(liveRace).orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
             return LiveRaceView.of(race, warnings(race), settings, racetime);
         });
     }

@@ -59,7 +59,8 @@ final class LiveRaceEndpoints {
     /** Why a live race is called off. */
     @Sent
     @Named("LiveRaceCancelWish")
-    record CancelWish(@Nullable String reason, @Otherwise("false") boolean force) {}
+    record CancelWish(
+            @Nullable String reason, @Otherwise("false") boolean force) {}
 
     /** Warns when another one lies within an hour. */
     @Summary(value = "Plan a live race; its room opens by itself", by = Authority.TOURNAMENT_ADMIN)
@@ -74,8 +75,7 @@ final class LiveRaceEndpoints {
         var draft = LiveRaceDraft.of(submission.body());
         var race = fresh.liveRace(caller);
         var now = fresh.now();
-        var command =
-                new ScheduleLiveRace(race, tournament, draft.poolId(), draft.terms(), caller.account(), now);
+        var command = new ScheduleLiveRace(race, tournament, draft.poolId(), draft.terms(), caller.account(), now);
         var address = URI.create("/api/async-tournaments/live-races/" + race);
         return blocking.call(() -> {
                     desk.mustBeAllowedToPlan(tournament, caller, now);

@@ -82,9 +82,12 @@ final class RecordEndpoint {
         var wish = RecordWish.of(submission.body());
         return desk.known(race, caller, Standing::mayReview).flatMap(known -> {
             mayNow(race, caller);
-            return read(slug(known, wish)).flatMap(room -> desk.send(race, command(known, room, wish, caller), caller)
-                    .then(blocking.call(() -> RecordReport.of(
-                            races.byId(race).orElse(known), history.stateOf(race), RoomReading.results(room)))));
+            return read(slug(known, wish))
+                    .flatMap(room -> desk.send(race, command(known, room, wish, caller), caller)
+                            .then(blocking.call(() -> RecordReport.of(
+                                    races.byId(race).orElse(known),
+                                    history.stateOf(race),
+                                    RoomReading.results(room)))));
         });
     }
 
@@ -111,7 +114,8 @@ final class RecordEndpoint {
     private Mono<RoomDocument> read(String slug) {
         return api.room(slug)
                 .onErrorMap(
-                        OutsideException.class, silence -> RacetimeFailed.of("racetime.gg does not tell of the room now"))
+                        OutsideException.class,
+                        silence -> RacetimeFailed.of("racetime.gg does not tell of the room now"))
                 .switchIfEmpty(Mono.error(() -> RacetimeFailed.of("racetime.gg has no such room any more")))
                 .doOnNext(room -> {
                     if (!room.over()) {

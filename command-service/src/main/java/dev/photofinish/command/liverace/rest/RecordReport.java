@@ -60,7 +60,8 @@ record RecordReport(
                                 row.entrant().racetimeId(),
                                 row.entrant().name(),
                                 row.status(),
-                                Optional.ofNullable(state.rejected().get(row.entrant().racetimeId()))
+                                Optional.ofNullable(state.rejected()
+                                                .get(row.entrant().racetimeId()))
                                         .map(one -> one.reasons().getFirst())
                                         .orElse("NO_RUN")))
                         .toList());

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may be in a live race (tournaments §9.1). */
 class EligibilityTest {
-    private static final Facts FINE =
-            new Facts(true, true, true, true, true, 30, 7, 0, 1, false, false, false);
+    private static final Facts FINE = new Facts(true, true, true, true, true, 30, 7, 0, 1, false, false, false);
 
     /** As {@link EligibilityFacts}, one of them other at a time. */
     private record Facts(
