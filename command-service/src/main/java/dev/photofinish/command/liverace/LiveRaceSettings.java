@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param revealBefore how long before it those in the room are told what they will play
  * @param startGrace how long after its time it waits for players
  * @param lookAgain how often a room is asked again for what it did not show yet
+ * @param openingShowsWithin how long racetime.gg may take to show a room of which nobody heard whether it was opened
  * @param finalizeAfter after which results stand when nothing more happens
  * @param finalizeLatest after which they stand whatever happens
  * @param enforceEligibility whether whoever may not be in the race is sent out of the room
@@ -28,6 +29,7 @@ public record LiveRaceSettings(
         @DefaultValue("10m") Duration revealBefore,
         @DefaultValue("10m") Duration startGrace,
         @DefaultValue("5s") Duration lookAgain,
+        @DefaultValue("60s") Duration openingShowsWithin,
         @DefaultValue("15m") Duration finalizeAfter,
         @DefaultValue("24h") Duration finalizeLatest,
         @DefaultValue("false") boolean enforceEligibility,
@@ -45,8 +47,10 @@ public record LiveRaceSettings(
             throw new IllegalArgumentException("photofinish.liveraces.room-open must be 5 to 60 minutes");
         }
         if (roomOpen.compareTo(DEADLY) >= 0) {
-            LOG.warn("Rooms of live races open {} before the race; racetime.gg cancels one in which fewer than two joined"
-                    + " within 30 minutes", roomOpen);
+            LOG.warn(
+                    "Rooms of live races open {} before the race; racetime.gg cancels one in which fewer than two joined"
+                            + " within 30 minutes",
+                    roomOpen);
         }
     }
 

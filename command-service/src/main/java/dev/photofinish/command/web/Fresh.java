@@ -3,6 +3,7 @@ package dev.photofinish.command.web;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
+import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
@@ -82,6 +83,11 @@ public final class Fresh {
     /** A name for an invitation to an organization that nobody has chosen one for; not to be guessed. */
     public String slug(Caller caller) {
         return caller.intent().id("slug").toString().replace("-", "");
+    }
+
+    /** An id for a live race. */
+    public LiveRaceId liveRace(Caller caller) {
+        return new LiveRaceId(caller.intent().id("live race"));
     }
 
     /** An id for an account. */

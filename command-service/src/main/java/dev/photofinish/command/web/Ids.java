@@ -4,6 +4,7 @@ import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
+import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
@@ -87,6 +88,11 @@ public final class Ids {
     /** The run in a tournament named in the path. */
     public static RunId asyncRun(String text) {
         return new RunId(uuid("run_id", text));
+    }
+
+    /** The live race named in the path. */
+    public static LiveRaceId liveRace(String text) {
+        return new LiveRaceId(uuid("live_race_id", text));
     }
 
     /** Whether a text is an id at all. */

@@ -56,7 +56,9 @@ class LiveRunTest {
         run().when(new TellLiveRun(RESERVE)).then(RESERVED);
         run(RESERVED).when(new TellLiveRun(RESERVE)).thenNothing();
         var left = new LiveRunReleased(RUN, WINTER, NOW.plusSeconds(5));
-        run(RESERVED).when(new TellLiveRun(new VoidLiveRun(RUN, NOW.plusSeconds(5)))).then(left);
+        run(RESERVED)
+                .when(new TellLiveRun(new VoidLiveRun(RUN, NOW.plusSeconds(5))))
+                .then(left);
         run(RESERVED, left).when(new TellLiveRun(RESERVE)).thenNothing();
         run(RESERVED, left)
                 .when(new TellLiveRun(new ReserveLiveRun(RUN, WINTER, STANDARD, RACE, ADA, NOW.plusSeconds(9))))

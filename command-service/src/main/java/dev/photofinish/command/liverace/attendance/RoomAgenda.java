@@ -115,7 +115,11 @@ final class RoomAgenda implements Deadline {
             commands.send(race.id(), new GiveUpWaiting(race.id(), now), null).join();
             return Optional.empty();
         } else if (ready < ENOUGH) {
-            voice.say(race.id(), slug, "waiting", RoomLines.waiting(settings.startGrace().toMinutes()));
+            voice.say(
+                    race.id(),
+                    slug,
+                    "waiting",
+                    RoomLines.waiting(settings.startGrace().toMinutes()));
         }
         return Optional.of(now.plus(settings.lookAgain()));
     }

@@ -56,7 +56,8 @@ final class RoomEdit implements Deadline {
         var category = slug == null ? "" : slug.split("/", 2)[0];
         bots.of(category).ifPresent(bot -> {
             try {
-                api.edit(bot, Objects.requireNonNull(slug), plan.of(race, category)).block();
+                api.edit(bot, Objects.requireNonNull(slug), plan.of(race, category))
+                        .block();
             } catch (RoomRefusedException | BotAuthException refused) {
                 LOG.warn("{} stays as it is: {}", slug, refused.getMessage());
             }

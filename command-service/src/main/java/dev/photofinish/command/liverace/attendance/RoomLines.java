@@ -11,13 +11,14 @@ final class RoomLines {
     private RoomLines() {}
 
     static String greeting(LiveRaceRow race, boolean startsByItself) {
-        return cut("Welcome to %s of %s. Whoever is eligible and has linked this account there gets a run by racing here. %s"
-                .formatted(
-                        race.title(),
-                        race.hosting().tournamentName(),
-                        startsByItself
-                                ? "The race begins as soon as everybody is ready."
-                                : "The race begins at its time with everybody who is ready."));
+        return cut(
+                "Welcome to %s of %s. Whoever is eligible and has linked this account there gets a run by racing here. %s"
+                        .formatted(
+                                race.title(),
+                                race.hosting().tournamentName(),
+                                startsByItself
+                                        ? "The race begins as soon as everybody is ready."
+                                        : "The race begins at its time with everybody who is ready."));
     }
 
     static String seed(String url) {

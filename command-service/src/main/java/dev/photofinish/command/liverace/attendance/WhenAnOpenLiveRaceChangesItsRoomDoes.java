@@ -27,9 +27,7 @@ final class WhenAnOpenLiveRaceChangesItsRoomDoes implements Policy {
                 && (updated.changed().contains(LiveRaceField.MATCH_TITLE)
                         || updated.changed().contains(LiveRaceField.RACETIME_GOAL))) {
             deadlines.set(
-                    RoomEdit.KIND,
-                    updated.liveRaceId() + "/" + updated.at().toEpochMilli(),
-                    updated.at());
+                    RoomEdit.KIND, updated.liveRaceId() + "/" + updated.at().toEpochMilli(), updated.at());
         }
         return List.of();
     }

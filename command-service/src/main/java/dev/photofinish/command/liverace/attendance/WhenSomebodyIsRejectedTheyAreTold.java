@@ -32,9 +32,7 @@ final class WhenSomebodyIsRejectedTheyAreTold implements Policy {
     @Override
     public List<CompletableFuture<Receipt>> when(StoredEvent event) {
         if (event.event() instanceof LiveRaceParticipantRejected(var id, var _, var rejected, var _)) {
-            races.byId(id)
-                    .map(LiveRaceRow::racetimeSlug)
-                    .ifPresent(slug -> tell(id, slug, rejected));
+            races.byId(id).map(LiveRaceRow::racetimeSlug).ifPresent(slug -> tell(id, slug, rejected));
         }
         return List.of();
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons everything that speaks against it, in the order of the reference; empty = they may
  * @param reason the first as a sentence; null = they may
  */
-public record Eligibility(List<IneligibilityReason> reasons, @Nullable String reason) {
+public record Eligibility(
+        List<IneligibilityReason> reasons, @Nullable String reason) {
     public Eligibility {
         reasons = List.copyOf(reasons);
     }

@@ -27,7 +27,8 @@ public record EnterLiveRace(
                 || race.reserved().containsKey(id)) {
             return nothing();
         }
-        var answer = new Admission(liveRaceId, race, book, at).of(List.of(entrant)).getFirst();
+        var answer =
+                new Admission(liveRaceId, race, book, at).of(List.of(entrant)).getFirst();
         var plan = race.known();
         return switch (answer) {
             case Admission.In(var run, var account) ->

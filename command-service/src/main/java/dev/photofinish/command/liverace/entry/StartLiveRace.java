@@ -50,8 +50,8 @@ public record StartLiveRace(
         for (int i = 0; i < answers.size(); i++) {
             switch (answers.get(i)) {
                 case Admission.In(var run, var account) ->
-                    participants.add(new LiveRaceResult(
-                            run, account, entrants.get(i), LiveRaceOutcome.RACING, null, false));
+                    participants.add(
+                            new LiveRaceResult(run, account, entrants.get(i), LiveRaceOutcome.RACING, null, false));
                 case Admission.Out(var one) -> rejected.add(one);
             }
         }

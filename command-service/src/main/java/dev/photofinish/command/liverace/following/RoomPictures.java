@@ -25,8 +25,7 @@ final class RoomPictures {
 
     /** Everybody who is in the race of a room when its status changed so. */
     List<Entrant> racing(RacetimeRaceStatusChanged change) {
-        var room = events
-                .readEvents(change.room().id().toString())
+        var room = events.readEvents(change.room().id().toString())
                 .asStream()
                 .map(message -> message.getPayload())
                 .filter(RacetimeEvent.class::isInstance)

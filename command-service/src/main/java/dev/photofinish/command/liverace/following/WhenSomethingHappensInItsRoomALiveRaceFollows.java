@@ -59,14 +59,17 @@ final class WhenSomethingHappensInItsRoomALiveRaceFollows implements Policy {
 
     private List<Object> commandsOf(LiveRaceId id, String slug, RacetimeEvent event) {
         return switch (event) {
-            case RacetimeRoomBaselined picture when !picture.hidden() ->
+            case RacetimeRoomBaselined picture
+            when !picture.hidden() ->
                 picture.standings().stream()
                         .filter(one -> JOINED.contains(one.status()))
                         .<Object>map(one -> new EnterLiveRace(id, slug, one.entrant(), picture.at()))
                         .toList();
-            case RacetimeEntrantJoined joined when JOINED.contains(joined.initialStatus()) ->
+            case RacetimeEntrantJoined joined
+            when JOINED.contains(joined.initialStatus()) ->
                 List.of(new EnterLiveRace(id, slug, joined.entrant(), joined.at()));
-            case RacetimeEntrantStatusChanged changed when JOINED.contains(changed.newStatus()) ->
+            case RacetimeEntrantStatusChanged changed
+            when JOINED.contains(changed.newStatus()) ->
                 List.of(new EnterLiveRace(id, slug, changed.entrant(), changed.at()));
             case RacetimeEntrantStatusChanged changed ->
                 List.of(new NoteResult(

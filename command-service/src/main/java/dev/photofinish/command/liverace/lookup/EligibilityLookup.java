@@ -56,12 +56,16 @@ public final class EligibilityLookup {
     public Map<AccountId, Eligibility> of(LiveRaceId liveRace, Collection<AccountId> accounts, Instant now) {
         return accounts.isEmpty()
                 ? Map.of()
-                : jdbc.sql(FACTS)
+                : jdbc
+                        .sql(FACTS)
                         .param(Timestamp.from(now))
-                        .param(accounts.stream().map(AccountId::value).distinct().toArray(UUID[]::new))
+                        .param(accounts.stream()
+                                .map(AccountId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
                         .param(liveRace.value())
-                        .query((row, number) -> Map.entry(
-                                new AccountId(row.getObject(1, UUID.class)), Eligibility.of(facts(row))))
+                        .query((row, number) ->
+                                Map.entry(new AccountId(row.getObject(1, UUID.class)), Eligibility.of(facts(row))))
                         .list()
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -66,8 +66,7 @@ final class JdbcLiveRaceBook implements LiveRaceBook {
 
     @Override
     public boolean hasProfile(OrganizationId organization, RoomProfileId profile) {
-        return exists(
-                "race_room_profile WHERE organization_id = ? AND id = ?", organization.value(), profile.value());
+        return exists("race_room_profile WHERE organization_id = ? AND id = ?", organization.value(), profile.value());
     }
 
     @Override
@@ -84,7 +83,8 @@ final class JdbcLiveRaceBook implements LiveRaceBook {
     public Map<String, AccountId> accounts(Collection<String> racetimeIds) {
         return racetimeIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("SELECT racetime_id, account_id FROM racetime_link WHERE racetime_id = ANY (?)")
+                : jdbc
+                        .sql("SELECT racetime_id, account_id FROM racetime_link WHERE racetime_id = ANY (?)")
                         .param(racetimeIds.toArray(String[]::new))
                         .query((row, number) ->
                                 Map.entry(row.getString(1), new AccountId(row.getObject(2, UUID.class))))

@@ -72,7 +72,10 @@ final class LiveRaceLookupWriter {
                         Timestamp.from(finished.endedAt()),
                         Timestamp.from(at));
             case LiveRaceReopened _ ->
-                races.set(id, at, "status = 'IN_PROGRESS', results_state = 'none', ended_at = NULL, cancel_reason = NULL");
+                races.set(
+                        id,
+                        at,
+                        "status = 'IN_PROGRESS', results_state = 'none', ended_at = NULL, cancel_reason = NULL");
             case LiveRaceFinalized _ -> races.set(id, at, "results_state = 'final'");
             case LiveRaceCancelled off -> {
                 races.cancel(off);

@@ -55,7 +55,6 @@ public record LiveRaceRow(
 
     /** Whether the room may still say something. */
     public boolean expectsResults() {
-        return phase == LiveRacePhase.IN_PROGRESS
-                || (phase == LiveRacePhase.FINISHED && !resultsState.equals("final"));
+        return phase == LiveRacePhase.IN_PROGRESS || (phase == LiveRacePhase.FINISHED && !resultsState.equals("final"));
     }
 }

@@ -38,6 +38,7 @@ public final class LiveRaces {
                       WHERE run.permalink_id = permalink.permalink_id AND NOT run.reattempted), random()
             LIMIT 1
             """;
+
     private static final String CLOSE_BY = """
             SELECT live_race_id FROM live_race
             WHERE tournament_id = ? AND live_race_id <> ? AND status <> 'CANCELLED' AND scheduled_at > ? AND scheduled_at < ?

@@ -2,7 +2,6 @@ package dev.photofinish.command.liverace.lookup;
 
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.store.WithTournaments;
-import dev.photofinish.web.contract.Takes;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -45,8 +45,8 @@ public record LiveRaceState(
         PMap<String, RejectedEntrant> rejected,
         Course course) {
     /** Before anything happened. */
-    public static final LiveRaceState NEW = new LiveRaceState(
-            LiveRacePhase.NEW, null, null, OrderedPMap.empty(), OrderedPMap.empty(), Course.AHEAD);
+    public static final LiveRaceState NEW =
+            new LiveRaceState(LiveRacePhase.NEW, null, null, OrderedPMap.empty(), OrderedPMap.empty(), Course.AHEAD);
 
     /** What it is for. Only of one that was planned. */
     public Plan known() {

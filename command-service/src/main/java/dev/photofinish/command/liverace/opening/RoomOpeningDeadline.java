@@ -1,6 +1,7 @@
 package dev.photofinish.command.liverace.opening;
 
 import dev.photofinish.command.deadline.Deadline;
+import dev.photofinish.command.liverace.LiveRaceSettings;
 import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.room.NoteOpeningFailed;
 import dev.photofinish.events.LiveRaceId;
@@ -23,17 +24,17 @@ final class RoomOpeningDeadline implements Deadline {
     private static final Logger LOG = LoggerFactory.getLogger(RoomOpeningDeadline.class);
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(60));
-    /** What racetime.gg says of a category is up to a minute old. */
-    private static final Duration SHOWS_WITHIN = Duration.ofSeconds(60);
 
     private final RoomOpening opening;
     private final LiveRaces races;
     private final Commands commands;
+    private final LiveRaceSettings settings;
 
-    RoomOpeningDeadline(RoomOpening opening, LiveRaces races, Commands commands) {
+    RoomOpeningDeadline(RoomOpening opening, LiveRaces races, Commands commands, LiveRaceSettings settings) {
         this.opening = opening;
         this.races = races;
         this.commands = commands;
+        this.settings = settings;
     }
 
     /** One for each moment a race is planned for, and for each room it has lost. */
@@ -74,7 +75,7 @@ final class RoomOpeningDeadline implements Deadline {
         }
         LOG.warn("No room for the live race {} yet: {}", liveRace, failed.reason());
         var pause = failed.unclear()
-                ? SHOWS_WITHIN
+                ? settings.openingShowsWithin()
                 : PAUSES.get(Math.min(Math.max(failed.tries(), 1), PAUSES.size()) - 1);
         var next = now.plus(pause);
         return Optional.of(next.isAfter(scheduledAt) ? scheduledAt : next);

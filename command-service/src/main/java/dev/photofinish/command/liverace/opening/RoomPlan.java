@@ -43,7 +43,11 @@ public final class RoomPlan {
                 !known,
                 false,
                 false,
-                "%s: %s, %s".formatted(race.hosting().tournamentName(), race.title(), TIME.format(race.terms().scheduledAt())),
+                "%s: %s, %s"
+                        .formatted(
+                                race.hosting().tournamentName(),
+                                race.title(),
+                                TIME.format(race.terms().scheduledAt())),
                 infoBot(race),
                 profile.startDelay(),
                 profile.timeLimit(),

@@ -13,8 +13,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The room says something of one in the race (tournaments §8.8). */
-public record NoteResult(
-        @TargetAggregateIdentifier LiveRaceId liveRaceId, String slug, RoomRow row, Instant at) {
+public record NoteResult(@TargetAggregateIdentifier LiveRaceId liveRaceId, String slug, RoomRow row, Instant at) {
     /** Also what takes something back. After the end it corrects what was told, unless the results stand. */
     public Decision<LiveRaceEvent> decide(LiveRaceState race) {
         var before = race.course().results().get(row.entrant().racetimeId());

@@ -47,7 +47,12 @@ final class Reckoning {
                     return row == null
                             ? one
                             : new RejectedEntrant(
-                                    one.entrant(), one.account(), one.reasons(), one.reason(), row.status(), row.time());
+                                    one.entrant(),
+                                    one.account(),
+                                    one.reasons(),
+                                    one.reason(),
+                                    row.status(),
+                                    row.time());
                 })
                 .toList();
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status as racetime.gg says (racetime §5.3)
  * @param time from the start; null without one, and also there when they were disqualified
  */
-public record RoomRow(Entrant entrant, String status, @Nullable Duration time) {
+public record RoomRow(
+        Entrant entrant, String status, @Nullable Duration time) {
     static final Set<String> TRANSIENT = Set.of("ready", "not_ready", "in_progress");
 
     /** The result before, as it is now; the same when the status says nothing of it. */
@@ -28,7 +29,6 @@ public record RoomRow(Entrant entrant, String status, @Nullable Duration time) {
     }
 
     static LiveRaceResult with(LiveRaceResult before, LiveRaceOutcome outcome, @Nullable Duration time) {
-        return new LiveRaceResult(
-                before.runId(), before.account(), before.entrant(), outcome, time, before.flagged());
+        return new LiveRaceResult(before.runId(), before.account(), before.entrant(), outcome, time, before.flagged());
     }
 }

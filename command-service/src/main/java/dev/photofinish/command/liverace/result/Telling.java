@@ -68,7 +68,9 @@ final class Telling {
 
     /** The end of the race; when it had ended before, with what is other than then. */
     void end(Instant endedAt, List<RejectedEntrant> rejected, @Nullable AccountId by, @Nullable String reason) {
-        var corrections = race.course().told().isEmpty() ? List.<ResultCorrection>of() : race.course().corrections();
+        var corrections = race.course().told().isEmpty()
+                ? List.<ResultCorrection>of()
+                : race.course().corrections();
         tell(new LiveRaceFinished(
                 liveRace, race.known().tournament(), endedAt, race.course().finishers(), rejected, at));
         if (!corrections.isEmpty()) {

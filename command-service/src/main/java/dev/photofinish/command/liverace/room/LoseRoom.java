@@ -31,6 +31,7 @@ public record LoseRoom(
     private static final String REASON = "room cancelled";
     /** A room in which fewer than two joined dies after half an hour, any other after four (racetime §7). */
     private static final Duration LONELY = Duration.ofMinutes(29);
+
     private static final Duration OLD = Duration.ofHours(4).minusMinutes(1);
 
     /**
@@ -60,9 +61,7 @@ public record LoseRoom(
     /** At its time limit a race without a finisher looks like one that was cancelled. */
     private boolean ranOut(LiveRaceState race, OpenRoom room) {
         var startedAt = race.course().startedAt();
-        return endedAt != null
-                && startedAt != null
-                && !endedAt.isBefore(startedAt.plus(room.timeLimit()));
+        return endedAt != null && startedAt != null && !endedAt.isBefore(startedAt.plus(room.timeLimit()));
     }
 
     private LiveRaceEvent lost(LiveRaceState race) {
@@ -71,6 +70,13 @@ public record LoseRoom(
 
     private LiveRaceEvent off(LiveRaceState race) {
         return new LiveRaceCancelled(
-                liveRaceId, race.known().tournament(), LiveRaceCancellation.ROOM, REASON, null, race.runs(), race.slug(), at);
+                liveRaceId,
+                race.known().tournament(),
+                LiveRaceCancellation.ROOM,
+                REASON,
+                null,
+                race.runs(),
+                race.slug(),
+                at);
     }
 }

@@ -16,7 +16,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record NoteOpeningFailed(@TargetAggregateIdentifier LiveRaceId liveRaceId, String reason, Instant at) {
     /** Once for each reason; nothing when there is a room after all. */
     public Decision<LiveRaceEvent> decide(LiveRaceState race) {
-        return race.phase() != LiveRacePhase.SCHEDULED || reason.equals(race.known().failure())
+        return race.phase() != LiveRacePhase.SCHEDULED
+                        || reason.equals(race.known().failure())
                 ? nothing()
                 : accept(new LiveRaceRoomOpeningFailed(liveRaceId, race.known().tournament(), reason, at));
     }

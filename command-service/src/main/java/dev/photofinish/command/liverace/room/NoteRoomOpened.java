@@ -30,8 +30,8 @@ public record NoteRoomOpened(
             return nothing();
         }
         return race.phase() == LiveRacePhase.SCHEDULED
-                ? accept(new LiveRaceRoomOpened(
-                        liveRaceId, race.known().tournament(), room, permalinkId, timeLimit, at))
+                ? accept(
+                        new LiveRaceRoomOpened(liveRaceId, race.known().tournament(), room, permalinkId, timeLimit, at))
                 : refuse(LiveRaceRejection.in(race.phase()));
     }
 }

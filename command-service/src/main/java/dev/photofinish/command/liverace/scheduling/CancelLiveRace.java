@@ -38,6 +38,13 @@ public record CancelLiveRace(
 
     private Decision<LiveRaceEvent> off(LiveRaceState race) {
         return accept(new LiveRaceCancelled(
-                liveRaceId, race.known().tournament(), LiveRaceCancellation.ORGANIZER, reason, by, race.runs(), race.slug(), at));
+                liveRaceId,
+                race.known().tournament(),
+                LiveRaceCancellation.ORGANIZER,
+                reason,
+                by,
+                race.runs(),
+                race.slug(),
+                at));
     }
 }

@@ -44,8 +44,7 @@ public record UpdateLiveRace(
             return nothing();
         }
         var refusal = fixed(race, terms, changed)
-                .or(() -> TermsCheck.refusal(
-                        liveRaceId, plan.organization(), plan.pool(), terms, changed, book, at));
+                .or(() -> TermsCheck.refusal(liveRaceId, plan.organization(), plan.pool(), terms, changed, book, at));
         return refusal.isPresent()
                 ? refuse(refusal.get())
                 : accept(new LiveRaceUpdated(liveRaceId, plan.tournament(), terms, List.copyOf(changed), at));
@@ -60,8 +59,6 @@ public record UpdateLiveRace(
         if (!WITH_A_ROOM.containsAll(changed) || (permalink && terms.permalinkId() == null)) {
             return Optional.of(LiveRaceRejection.FIXED_ONCE_OPEN);
         }
-        return permalink && race.known().revealed()
-                ? Optional.of(LiveRaceRejection.SEED_REVEALED)
-                : Optional.empty();
+        return permalink && race.known().revealed() ? Optional.of(LiveRaceRejection.SEED_REVEALED) : Optional.empty();
     }
 }

@@ -74,7 +74,9 @@ final class TournamentLookupWriter {
                                 .update());
             case PermalinkChanged changed ->
                 jdbc.sql("UPDATE tournament_permalink SET url = ? WHERE permalink_id = ?")
-                        .params(changed.permalink().url(), changed.permalink().id().value())
+                        .params(
+                                changed.permalink().url(),
+                                changed.permalink().id().value())
                         .update();
             case PermalinkRetired retired -> activate(retired.permalinkId(), false);
             case PermalinkRestored restored -> activate(restored.permalinkId(), true);

@@ -34,7 +34,8 @@ public record FollowLiveRace(
         LiveRaceId liveRaceId,
         LiveRaceResult result,
         Instant startedAt,
-        Instant at) implements LiveRunWord {
+        Instant at)
+        implements LiveRunWord {
     /** What was said before is nothing new, be it said again out of its time; a review stands until something is. */
     @Override
     public Decision<AsyncRunEvent> decide(AsyncRunState run) {

@@ -17,12 +17,8 @@ import java.time.Instant;
 
 /** A live race has reserved a run for a player. Whether it may was decided there. */
 public record ReserveLiveRun(
-        RunId runId,
-        TournamentId tournamentId,
-        PoolId poolId,
-        LiveRaceId liveRaceId,
-        AccountId account,
-        Instant at) implements LiveRunWord {
+        RunId runId, TournamentId tournamentId, PoolId poolId, LiveRaceId liveRaceId, AccountId account, Instant at)
+        implements LiveRunWord {
     /** Again when the player had left; nothing happens otherwise. */
     @Override
     public Decision<AsyncRunEvent> decide(AsyncRunState run) {

@@ -37,16 +37,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A command-service with a bot at a racetime.gg of its own. */
-final class RacetimeSite implements AutoCloseable {
-    static final String CATEGORY = "alttpr";
+public final class RacetimeSite implements AutoCloseable {
+    public static final String CATEGORY = "alttpr";
 
-    final RacetimeDouble racetime = new RacetimeDouble(Clock.systemUTC());
+    public final RacetimeDouble racetime = new RacetimeDouble(Clock.systemUTC());
     final Bot bot = racetime.bot(CATEGORY, "OurBot", "Beat the game");
     private final ChildPostgres postgres;
     private final String data;
     private @Nullable ConfigurableApplicationContext context;
 
-    RacetimeSite() {
+    public RacetimeSite() {
         racetime.bot("smz3", "OtherBot", "Beat the game");
         try {
             var folder = Files.createTempDirectory("racetime-site");
@@ -58,7 +58,7 @@ final class RacetimeSite implements AutoCloseable {
         start();
     }
 
-    void start(String... more) {
+    public void start(String... more) {
         var options = new ArrayList<>(racetime.options());
         options.addAll(List.of(
                 "--server.port=0",
@@ -83,12 +83,12 @@ final class RacetimeSite implements AutoCloseable {
                 .run(options.toArray(String[]::new));
     }
 
-    void stop() {
+    public void stop() {
         Objects.requireNonNull(context).close();
         context = null;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return Objects.requireNonNull(context).getBean(type);
     }
 
@@ -104,7 +104,7 @@ final class RacetimeSite implements AutoCloseable {
         bean(RoomEntrance.class).attach(ref(slug), false);
     }
 
-    void awaitConnections(int many) {
+    public void awaitConnections(int many) {
         await("connections").until(() -> racetime.connections() == many);
     }
 

@@ -1,0 +1,100 @@
+package dev.photofinish.command.liverace.rest;
+
+import dev.photofinish.command.liverace.LiveRaceSettings;
+import dev.photofinish.command.liverace.lookup.LiveRaceRow;
+import dev.photofinish.command.liverace.lookup.LiveRaces;
+import dev.photofinish.command.liverace.model.LiveRaceRejection;
+import dev.photofinish.command.organization.lookup.Memberships;
+import dev.photofinish.command.racetime.RacetimeSettings;
+import dev.photofinish.command.tournament.model.TournamentRejection;
+import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.events.LiveRaceId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.organization.Standing;
+import dev.photofinish.store.Commands;
+import dev.photofinish.store.Receipt;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Hands commands to live races over in a caller's name, when the caller may, and answers with the live race. */
+@WithTournaments
+@Component
+final class LiveRaceDesk {
+    private static final Duration CLOSE = Duration.ofMinutes(60);
+
+    private final LiveRaces races;
+    private final Memberships memberships;
+    private final Commands commands;
+    private final Blocking blocking;
+    private final LiveRaceSettings settings;
+    private final String racetime;
+
+    LiveRaceDesk(
+            LiveRaces races,
+            Memberships memberships,
+            Commands commands,
+            Blocking blocking,
+            LiveRaceSettings settings,
+            RacetimeSettings racetime) {
+        this.races = races;
+        this.memberships = memberships;
+        this.commands = commands;
+        this.blocking = blocking;
+        this.settings = settings;
+        this.racetime = racetime.baseUrl();
+    }
+
+    /** The live race, when the caller may do with it what takes that right; unknown to whoever does not belong there. */
+    Mono<LiveRaceRow> known(LiveRaceId liveRace, Caller caller, Predicate<Standing> right) {
+        return blocking.call(() -> {
+            var race =
+                    races.byId(liveRace).orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
+            memberships.require(race.organization(), caller.actor(), right);
+            return race;
+        });
+    }
+
+    /** As {@link #known}, and then sends the command. */
+    Mono<Receipt> send(LiveRaceId liveRace, Object command, Caller caller, Predicate<Standing> right) {
+        return known(liveRace, caller, right).flatMap(_ -> send(liveRace, command, caller));
+    }
+
+    Mono<Receipt> send(LiveRaceId liveRace, Object command, Caller caller) {
+        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account(), caller.intent()));
+    }
+
+    /** Those of the organization that are being planned now. Blocks. */
+    void mustBeAllowedToPlan(TournamentId tournament, Caller caller, Instant now) {
+        var organization = races.organizationOf(tournament)
+                .orElseThrow(() -> new RefusedException(TournamentRejection.UNKNOWN_TOURNAMENT));
+        memberships.require(organization, caller.actor(), Standing::mayManageTournaments);
+        var planned = races.plannedSince(organization, now.minus(Duration.ofHours(1)));
+        if (planned.size() >= settings.createdPerHour() && settings.createdPerHour() > 0) {
+            var first = planned.get(planned.size() - settings.createdPerHour());
+            throw TooOften.PLANNING.until(Duration.between(now, first.plus(Duration.ofHours(1))));
+        }
+    }
+
+    /** The live race as it is now. */
+    Mono<LiveRaceView> view(LiveRaceId liveRace) {
+        return blocking.call(() -> {
+            var race =
+                    races.byId(liveRace).orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
+            return LiveRaceView.of(race, warnings(race), settings, racetime);
+        });
+    }
+
+    private List<String> warnings(LiveRaceRow race) {
+        var close = races.closeTo(race.tournament(), race.terms().scheduledAt(), CLOSE, race.id());
+        return close.isEmpty()
+                ? List.of()
+                : List.of("Another live race of the tournament is planned within an hour of this one");
+    }
+}

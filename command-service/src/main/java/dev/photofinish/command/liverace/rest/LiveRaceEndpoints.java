@@ -1,0 +1,147 @@
+package dev.photofinish.command.liverace.rest;
+
+import dev.photofinish.command.liverace.model.LiveRacePhase;
+import dev.photofinish.command.liverace.model.LiveRaceRejection;
+import dev.photofinish.command.liverace.opening.Opening;
+import dev.photofinish.command.liverace.opening.RoomOpening;
+import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
+import dev.photofinish.command.liverace.scheduling.DeleteLiveRace;
+import dev.photofinish.command.liverace.scheduling.ScheduleLiveRace;
+import dev.photofinish.command.liverace.scheduling.UpdateLiveRace;
+import dev.photofinish.command.web.Blocking;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.command.web.Ids;
+import dev.photofinish.command.web.caller.Submission;
+import dev.photofinish.events.LiveRaceId;
+import dev.photofinish.events.organization.Standing;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.WithTournaments;
+import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Named;
+import dev.photofinish.web.contract.Otherwise;
+import dev.photofinish.web.contract.Refuses;
+import dev.photofinish.web.contract.Returns;
+import dev.photofinish.web.contract.Sent;
+import dev.photofinish.web.contract.Summary;
+import dev.photofinish.web.contract.Takes;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Live races are planned, changed, called off, deleted, and opened by hand (tournaments §11.1). */
+@WithTournaments
+@RestController
+@RequestMapping(path = "/api/async-tournaments", produces = MediaType.APPLICATION_JSON_VALUE)
+final class LiveRaceEndpoints {
+    private static final int LONGEST_REASON = 500;
+
+    private final LiveRaceDesk desk;
+    private final RoomOpening opening;
+    private final Blocking blocking;
+    private final Fresh fresh;
+
+    LiveRaceEndpoints(LiveRaceDesk desk, RoomOpening opening, Blocking blocking, Fresh fresh) {
+        this.desk = desk;
+        this.opening = opening;
+        this.blocking = blocking;
+        this.fresh = fresh;
+    }
+
+    /** Why a live race is called off. */
+    @Sent
+    @Named("LiveRaceCancelWish")
+    record CancelWish(
+            @Nullable String reason, @Otherwise("false") boolean force) {}
+
+    /** Warns when another one lies within an hour. */
+    @Summary(value = "Plan a live race; its room opens by itself", by = Authority.TOURNAMENT_ADMIN)
+    @Takes(LiveRaceDraft.class)
+    @Returns(value = LiveRaceView.class, status = 201)
+    @Refuses(409)
+    @PostMapping(path = "/{tournament_id}/live-races", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<LiveRaceView>> schedule(
+            @PathVariable("tournament_id") String tournamentId, Submission submission) {
+        var tournament = Ids.tournament(tournamentId);
+        var caller = submission.caller();
+        var draft = LiveRaceDraft.of(submission.body());
+        var race = fresh.liveRace(caller);
+        var now = fresh.now();
+        var command = new ScheduleLiveRace(race, tournament, draft.poolId(), draft.terms(), caller.account(), now);
+        var address = URI.create("/api/async-tournaments/live-races/" + race);
+        return blocking.call(() -> {
+                    desk.mustBeAllowedToPlan(tournament, caller, now);
+                    return race;
+                })
+                .flatMap(_ -> desk.send(race, command, caller))
+                .then(desk.view(race))
+                .map(view -> ResponseEntity.created(address).body(view));
+    }
+
+    @Summary(value = "Change a live race before it begins", by = Authority.TOURNAMENT_ADMIN)
+    @Takes(LiveRaceChanges.class)
+    @Returns(LiveRaceView.class)
+    @Refuses(409)
+    @PatchMapping(path = "/live-races/{live_race_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<LiveRaceView> update(@PathVariable("live_race_id") String id, Submission submission) {
+        var race = Ids.liveRace(id);
+        var command = new UpdateLiveRace(race, LiveRaceEdit.of(submission.body()), fresh.now());
+        return managed(race, command, submission.caller());
+    }
+
+    @Summary(value = "Delete a live race that has no room, or is called off", by = Authority.TOURNAMENT_ADMIN)
+    @Returns(status = 204)
+    @Refuses(409)
+    @DeleteMapping("/live-races/{live_race_id}")
+    Mono<ResponseEntity<Void>> delete(@PathVariable("live_race_id") String id, Caller caller) {
+        var race = Ids.liveRace(id);
+        return desk.send(race, new DeleteLiveRace(race, fresh.now()), caller, Standing::mayManageTournaments)
+                .thenReturn(ResponseEntity.noContent().build());
+    }
+
+    @Summary(value = "Call a live race off", by = Authority.TOURNAMENT_ADMIN)
+    @Takes(CancelWish.class)
+    @Returns(LiveRaceView.class)
+    @Refuses(409)
+    @PostMapping(path = "/live-races/{live_race_id}/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<LiveRaceView> cancel(@PathVariable("live_race_id") String id, Submission submission) {
+        var race = Ids.liveRace(id);
+        var caller = submission.caller();
+        var body = submission.body();
+        var reason = LiveRaceFields.text(body, "reason", LONGEST_REASON);
+        var force = body.flag("force", false);
+        body.check();
+        return managed(race, new CancelLiveRace(race, reason, caller.account(), force, fresh.now()), caller);
+    }
+
+    /** Opens the room now; 502 when racetime.gg does not. */
+    @Summary(value = "Open the room of a live race now", by = Authority.TOURNAMENT_ADMIN)
+    @Returns(LiveRaceView.class)
+    @Refuses({409, 502})
+    @PostMapping("/live-races/{live_race_id}/open-room")
+    Mono<LiveRaceView> open(@PathVariable("live_race_id") String id, Caller caller) {
+        var race = Ids.liveRace(id);
+        return desk.known(race, caller, Standing::mayManageTournaments)
+                .flatMap(known -> known.phase() == LiveRacePhase.SCHEDULED
+                        ? blocking.call(() -> opening.open(race))
+                        : Mono.error(new RefusedException(LiveRaceRejection.in(known.phase()))))
+                .flatMap(came -> switch (came) {
+                    case Opening.Opened _ -> desk.view(race);
+                    case Opening.UnderWay _ -> Mono.error(new RefusedException(LiveRaceRejection.ROOM_OPENING));
+                    case Opening.NotWanted _ -> Mono.error(new RefusedException(LiveRaceRejection.NOT_WHILE_PENDING));
+                    case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
+                });
+    }
+
+    private Mono<LiveRaceView> managed(LiveRaceId race, Object command, Caller caller) {
+        return desk.send(race, command, caller, Standing::mayManageTournaments).then(desk.view(race));
+    }
+}

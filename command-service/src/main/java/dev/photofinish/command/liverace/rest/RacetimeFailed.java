@@ -1,0 +1,26 @@
+package dev.photofinish.command.liverace.rest;
+
+import dev.photofinish.web.problem.HttpRefusal;
+import dev.photofinish.web.problem.Problem;
+import dev.photofinish.web.problem.ProblemException;
+import org.springframework.http.HttpStatus;
+
+/** Racetime.gg did not do its part. */
+enum RacetimeFailed implements HttpRefusal {
+    RACETIME_FAILED;
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.BAD_GATEWAY;
+    }
+
+    /** On its way to the client, with what is known of it. */
+    static ProblemException of(String why) {
+        return new ProblemException(Problem.of(RACETIME_FAILED, why));
+    }
+}

@@ -1,0 +1,341 @@
+package dev.photofinish.command.liverace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.photofinish.command.liverace.entry.LiveRuns;
+import dev.photofinish.command.liverace.model.LiveRacePhase;
+import dev.photofinish.command.liverace.opening.Opening;
+import dev.photofinish.command.liverace.opening.RoomOpening;
+import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
+import dev.photofinish.command.racetime.link.RacetimeLinks;
+import dev.photofinish.command.tournament.run.DrawAsyncRun;
+import dev.photofinish.doubles.Fault;
+import dev.photofinish.doubles.racetime.Person;
+import dev.photofinish.doubles.racetime.RoomControl;
+import dev.photofinish.events.AccountId;
+import dev.photofinish.events.LiveRaceId;
+import dev.photofinish.events.PoolId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.liverace.LiveRaceFinished;
+import dev.photofinish.events.liverace.LiveRaceOutcome;
+import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
+import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
+import dev.photofinish.events.liverace.LiveRaceRoomOpened;
+import dev.photofinish.events.liverace.LiveRaceStarted;
+import dev.photofinish.events.racetime.RacetimeUser;
+import dev.photofinish.events.tournament.LiveRunBegun;
+import dev.photofinish.events.tournament.LiveRunReleased;
+import dev.photofinish.events.tournament.LiveRunReserved;
+import dev.photofinish.events.tournament.LiveRunResulted;
+import dev.photofinish.events.tournament.LiveRunVoided;
+import dev.photofinish.store.Receipt;
+import dev.photofinish.store.RefusedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Live races over a real PostgreSQL and a stand-in for racetime.gg, from the plan to results that stand (tournaments §13). */
+class LiveRacesTest {
+    private static LiveRaceSite at;
+    private static int people;
+
+    private final PoolId pool = new PoolId(UUID.randomUUID());
+    private final Person kim = person("Kim");
+    private final Person ola = person("Ola");
+    private final Person zed = person("Zed");
+    private final Person ned = person("Ned");
+
+    @BeforeAll
+    static void open() {
+        at = new LiveRaceSite();
+    }
+
+    @AfterAll
+    static void close() {
+        at.close();
+    }
+
+    @AfterEach
+    void nothingIsLeftOver() {
+        at.site.racetime.server().faults().none();
+        at.site.racetime.rooms().stream().map(at.site.racetime::room).forEach(room -> {
+            if (!room.status().value().matches("finished|cancelled|partitioned")) {
+                room.cancel();
+            }
+            room.record();
+        });
+        at.site.awaitConnections(0);
+    }
+
+    @Test
+    void a_race_opens_by_itself_is_run_and_recorded_and_its_results_stand() {
+        var tournament = at.tournament(pool, 1);
+        var race = at.schedule(tournament, pool);
+        var slug = at.roomOf(race);
+        var kims = LiveRuns.of(race, at.member(kim));
+        var olas = LiveRuns.of(race, at.member(ola));
+        at.linked(zed);
+        room(slug).join(kim, ola, zed, ned);
+
+        await().untilAsserted(() -> {
+            assertThat(at.events(race, LiveRaceParticipantReserved.class)).hasSize(2);
+            assertThat(at.events(race, LiveRaceParticipantRejected.class))
+                    .extracting(out -> out.rejected().reasons().getFirst())
+                    .containsExactly("NOT_A_MEMBER", "RACETIME_NOT_LINKED");
+            assertThat(at.site.racetime.saidTo(zed)).singleElement().asString().contains("Not a member");
+            assertThat(at.site.racetime.saidTo(ned)).singleElement().asString().contains("Link it");
+            assertThat(at.events(kims)).hasOnlyElementsOfType(LiveRunReserved.class);
+        });
+        var neds = LiveRuns.of(race, at.member(ned));
+        start(slug, kim, ola, zed, ned);
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        assertThat(at.site.racetime.said()).anyMatch(line -> line.startsWith("The seed: https://seeds.example/"));
+        room(slug).done(zed, Duration.ofMinutes(40));
+        room(slug).done(kim, Duration.parse("PT1H23M45.678901S"));
+        room(slug).forfeit(ola);
+        room(slug).done(ned, Duration.ofHours(2));
+
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        await().untilAsserted(() -> assertThat(at.events(kims, LiveRunResulted.class))
+                .singleElement()
+                .satisfies(result -> assertThat(Duration.between(result.startedAt(), result.endedAt()))
+                        .isEqualTo(Duration.parse("PT1H23M45.678901S"))));
+        assertThat(at.events(olas, LiveRunResulted.class).getLast().outcome()).isEqualTo(LiveRaceOutcome.FORFEITED);
+        assertThat(at.events(neds, LiveRunBegun.class)).hasSize(1);
+        assertThat(at.events(race, LiveRaceFinished.class)).singleElement().satisfies(end -> {
+            assertThat(end.finisherCount()).isEqualTo(2);
+            assertThat(end.rejected())
+                    .singleElement()
+                    .satisfies(out -> assertThat(out.finishTime()).isEqualTo(Duration.ofMinutes(40)));
+        });
+        room(slug).record();
+        await().untilAsserted(() -> assertThat(at.row(race).resultsState()).isEqualTo("final"));
+    }
+
+    @Test
+    void a_finish_taken_back_in_time_counts_as_the_later_one() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = running(race);
+        var kims = runOf(race, kim);
+        room(slug).done(kim, Duration.ofHours(1));
+        room(slug).forfeit(ola);
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        room(slug).undo(kim);
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        room(slug).done(kim, Duration.ofHours(2));
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+
+        await().untilAsserted(() -> assertThat(at.events(kims, LiveRunResulted.class))
+                .extracting(LiveRunResulted::outcome)
+                .containsExactly(LiveRaceOutcome.FINISHED, LiveRaceOutcome.RACING, LiveRaceOutcome.FINISHED));
+        assertThat(at.events(race, LiveRaceResultsCorrected.class)).hasSize(1);
+    }
+
+    @Test
+    void a_time_edited_silently_and_a_winner_disqualified_are_found() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = running(race);
+        room(slug).done(kim, Duration.ofHours(1));
+        room(slug).done(ola, Duration.ofHours(2));
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        room(slug).editSilently(ola, Duration.ofMinutes(90));
+        await().untilAsserted(() -> assertThat(at.events(race, LiveRaceResultsCorrected.class))
+                .extracting(one -> one.corrections().getFirst().after().time())
+                .containsExactly(Duration.ofMinutes(90)));
+        room(slug).disqualify(kim);
+        await().untilAsserted(() -> assertThat(at.events(runOf(race, kim), LiveRunResulted.class)
+                        .getLast()
+                        .outcome())
+                .isEqualTo(LiveRaceOutcome.DISQUALIFIED));
+    }
+
+    @Test
+    void everybody_giving_up_ends_a_race_and_a_moderator_calls_it_off() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = running(race);
+        room(slug).forfeit(kim);
+        room(slug).forfeit(ola);
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        assertThat(at.events(race, LiveRaceFinished.class).getFirst().finisherCount())
+                .isZero();
+
+        var other = new PoolId(UUID.randomUUID());
+        var second = at.schedule(at.tournament(other, 1), other);
+        var called = at.roomOf(second);
+        room(called).join(kim, ola);
+        start(called, kim, ola);
+        at.awaitPhase(second, LiveRacePhase.IN_PROGRESS);
+        room(called).cancel();
+        at.awaitPhase(second, LiveRacePhase.CANCELLED);
+        await().untilAsserted(
+                        () -> assertThat(at.events(runOf(second, kim))).last().isInstanceOf(LiveRunVoided.class));
+    }
+
+    @Test
+    void a_place_in_a_live_race_bars_other_runs_and_the_other_way_round() {
+        var tournament = at.tournament(pool, 3);
+        var first = at.schedule(tournament, pool);
+        var slug = at.roomOf(first);
+        var ada = at.member(kim);
+        room(slug).join(kim);
+        await().until(() -> !at.events(first, LiveRaceParticipantReserved.class).isEmpty());
+        assertThat(drawn(tournament, ada).handle((done, failure) -> failure).join())
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("ACTIVE_RUN");
+        room(slug).leave(kim);
+        await().until(() -> at.events(runOf(first, ada)).size() == 2);
+        drawn(tournament, ada).join();
+        room(slug).join(kim);
+        await().untilAsserted(() -> assertThat(at.events(first, LiveRaceParticipantRejected.class))
+                .singleElement()
+                .satisfies(out -> assertThat(out.rejected().reasons()).contains("ACTIVE_RACE")));
+    }
+
+    @Test
+    void a_race_that_is_called_off_is_so_in_its_room_and_its_places_are_free() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = at.roomOf(race);
+        var ada = at.member(kim);
+        room(slug).join(kim);
+        await().until(() -> !at.events(race, LiveRaceParticipantReserved.class).isEmpty());
+        at.send(race, new CancelLiveRace(race, "storm", at.boss, false, Instant.now()));
+        await().untilAsserted(() -> assertThat(room(slug).status().value()).isEqualTo("cancelled"));
+        await().untilAsserted(
+                        () -> assertThat(at.events(runOf(race, ada))).last().isInstanceOf(LiveRunReleased.class));
+        assertThat(at.site.racetime.said()).anyMatch(line -> line.endsWith("storm"));
+    }
+
+    @Test
+    void an_opening_whose_answer_is_lost_leads_to_no_second_room() {
+        int before = at.site.racetime.rooms().size();
+        at.site.racetime.server().faults().next("/o/alttpr/startrace", new Fault.AnswerLost());
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        at.roomOf(race);
+        assertThat(at.site.racetime.rooms()).hasSize(before + 1);
+    }
+
+    @Test
+    void a_race_that_is_called_off_while_its_room_is_opened_leaves_none() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
+        at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
+        assertThat(at.site.bean(RoomOpening.class).open(race)).isInstanceOf(Opening.NotWanted.class);
+    }
+
+    @Test
+    void without_a_permalink_no_room_is_opened_and_it_is_tried_again() {
+        var race = at.schedule(at.tournament(pool, 0), pool);
+        await().until(() -> at.row(race).openingTries() > 0);
+        assertThat(at.site.bean(RoomOpening.class).open(race))
+                .isInstanceOfSatisfying(
+                        Opening.Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo("The pool has no permalink"));
+        at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
+    }
+
+    @Test
+    void a_race_goes_on_through_a_restart_and_nothing_happens_twice() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = running(race);
+        room(slug).done(kim, Duration.ofHours(1));
+        at.restart();
+        room(slug).forfeit(ola);
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        await().untilAsserted(() ->
+                assertThat(at.events(runOf(race, ola), LiveRunResulted.class)).hasSize(1));
+        assertThat(at.events(runOf(race, kim), LiveRunResulted.class)).hasSize(1);
+        assertThat(at.events(race, LiveRaceStarted.class)).hasSize(1);
+        assertThat(at.events(race, LiveRaceRoomOpened.class)).hasSize(1);
+    }
+
+    @Test
+    void at_its_time_the_bot_begins_the_race_with_those_who_are_ready() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(12));
+        var slug = at.roomOf(race);
+        at.member(kim);
+        at.member(ola);
+        room(slug).join(kim, ola, zed);
+        room(slug).ready(kim, ola);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> room(slug).status().value().equals("pending"));
+        at.site.racetime.advance(Duration.ofSeconds(16));
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        assertThat(at.events(race, LiveRaceStarted.class).getFirst().participants())
+                .hasSize(2);
+    }
+
+    @Test
+    void when_too_few_are_ready_it_waits_a_while_and_calls_the_race_off() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(5));
+        var slug = at.roomOf(race);
+        await().atMost(Duration.ofSeconds(30)).until(() -> at.row(race).phase() == LiveRacePhase.CANCELLED);
+        assertThat(at.row(race).cancelReason()).isEqualTo("not enough players");
+        await().until(() -> room(slug).status().value().equals("cancelled"));
+    }
+
+    @Test
+    void of_two_races_at_once_a_player_has_a_place_in_one() {
+        var tournament = at.tournament(pool, 3);
+        var first = at.schedule(tournament, pool);
+        var second = at.schedule(tournament, pool);
+        at.member(kim);
+        room(at.roomOf(first)).join(kim);
+        await().until(() -> !at.events(first, LiveRaceParticipantReserved.class).isEmpty());
+        room(at.roomOf(second)).join(kim);
+        await().untilAsserted(() -> assertThat(at.events(second, LiveRaceParticipantRejected.class))
+                .singleElement()
+                .satisfies(out -> assertThat(out.rejected().reasons()).contains("ACTIVE_RACE")));
+    }
+
+    private String running(LiveRaceId race) {
+        var slug = at.roomOf(race);
+        at.member(kim);
+        at.member(ola);
+        room(slug).join(kim, ola);
+        start(slug, kim, ola);
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        return slug;
+    }
+
+    private static void start(String slug, Person... racing) {
+        room(slug).ready(racing);
+        room(slug).begin();
+        at.site.racetime.advance(Duration.ofSeconds(16));
+    }
+
+    private CompletableFuture<Receipt> drawn(TournamentId tournament, AccountId account) {
+        var run = new RunId(UUID.randomUUID());
+        var now = Instant.now();
+        return at.sending(run, new DrawAsyncRun(run, tournament, pool, account, now.plusSeconds(1_200), now));
+    }
+
+    private static RunId runOf(LiveRaceId race, Person person) {
+        return runOf(
+                race,
+                ((RacetimeUser.Linked) at.site
+                                .bean(RacetimeLinks.class)
+                                .among(List.of(person.id()))
+                                .get(person.id()))
+                        .account());
+    }
+
+    private static RunId runOf(LiveRaceId race, AccountId account) {
+        return LiveRuns.of(race, account);
+    }
+
+    private static RoomControl room(String slug) {
+        return at.site.racetime.room(slug);
+    }
+
+    private static Person person(String name) {
+        return at.site.racetime.person(name + ++people);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.photofinish.command.liverace.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photofinish.command.edge.Api;
+import dev.photofinish.command.edge.CommandServer;
+import dev.photofinish.command.tournament.editing.AddPool;
+import dev.photofinish.command.tournament.editing.CreateTournament;
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.PoolId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.TournamentTerms;
+import dev.photofinish.store.Commands;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Live races over HTTP (tournaments §11.1). */
+class LiveRacesOverHttpTest {
+    private final CommandServer server = CommandServer.shared();
+    private final Api boss = server.somebody("admin");
+    private final Api outsider = server.somebody("user");
+    private final OrganizationId club = new OrganizationId(UUID.randomUUID());
+    private final TournamentId tournament = new TournamentId(UUID.randomUUID());
+    private final PoolId pool = new PoolId(UUID.randomUUID());
+
+    @BeforeEach
+    void aTournamentOfAClub() {
+        server.bean(JdbcClient.class)
+                .sql(
+                        "INSERT INTO organization (id, name, is_active, allow_async_live_races, live_race_account_age_days)"
+                                + " VALUES (?, ?, TRUE, TRUE, 0)")
+                .params(club.value(), club.toString())
+                .update();
+        var terms = new TournamentTerms("Winter", null, true, false, null, 1, -1, false, null, null, null);
+        send(new CreateTournament(tournament, club, terms, Instant.now()));
+        send(new AddPool(tournament, pool, "Standard", null, Instant.now()));
+    }
+
+    @Test
+    void it_is_planned_changed_called_off_and_deleted() {
+        var planned = boss.post(races(), body(Duration.ofHours(3))).ok();
+        var id = planned.path("id").asString();
+        assertThat(planned.path("status").asString()).isEqualTo("scheduled");
+        assertThat(planned.path("match_title").asString()).isEqualTo("Qualifier 3");
+        assertThat(planned.path("pool_name").asString()).isEqualTo("Standard");
+
+        var changed = boss.patch(race(id), "{\"match_title\": null}").ok();
+        assertThat(changed.path("match_title").asString()).isEqualTo("Live Race – Winter");
+
+        var second = boss.post(races(), body(Duration.ofHours(3))).ok();
+        assertThat(second.path("warnings").size()).isOne();
+
+        assertThat(boss.post(race(id) + "/cancel", "{\"reason\": \"storm\"}")
+                        .ok()
+                        .path("cancel_reason")
+                        .asString())
+                .isEqualTo("storm");
+        boss.patch(race(id), "{\"match_title\": \"x\"}").refused(409);
+        assertThat(boss.delete(race(id)).status()).isEqualTo(204);
+        boss.delete(race(id)).refused(404);
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_with_its_reason() {
+        boss.post(races(), "{}").refused(422);
+        assertThat(boss.post(races(), body(Duration.ofHours(-1))).refused(422)).isEqualTo("IN_THE_PAST");
+        boss.post("/api/async-tournaments/" + UUID.randomUUID() + "/live-races", body(Duration.ofHours(1)))
+                .refused(404);
+        outsider.post(races(), body(Duration.ofHours(1))).refused(404);
+        boss.post(race(UUID.randomUUID().toString()) + "/open-room").refused(404);
+    }
+
+    @Test
+    void a_room_that_cannot_be_opened_says_why_and_without_one_nothing_is_recorded() {
+        var id = boss.post(races(), body(Duration.ofHours(3))).ok().path("id").asString();
+        var refused = boss.post(race(id) + "/open-room");
+        assertThat(refused.refused(502)).isEqualTo("RACETIME_FAILED");
+        assertThat(refused.json().path("detail").asString())
+                .isEqualTo("The tournament names no category of racetime.gg");
+        boss.post(race(id) + "/record", "{}").refused(409);
+    }
+
+    @Test
+    void everybody_who_belongs_there_sees_who_may_be_in_it() {
+        var id = boss.post(races(), body(Duration.ofHours(3))).ok().path("id").asString();
+        server.bean(JdbcClient.class)
+                .sql("INSERT INTO organization_member (organization_id, account_id, permissions)"
+                        + " SELECT ?, id, '{}' FROM account ORDER BY id LIMIT 2")
+                .param(club.value())
+                .update();
+        var list = boss.get(race(id) + "/eligible?limit=1").ok();
+        assertThat(list.path("count").asInt()).isEqualTo(2);
+        assertThat(list.path("items").size()).isOne();
+        assertThat(list.at("/items/0/reasons/0").asString()).isEqualTo("RACETIME_NOT_LINKED");
+        assertThat(list.path("next").asInt()).isOne();
+        outsider.get(race(id) + "/eligible").refused(404);
+    }
+
+    @Test
+    void an_organization_plans_so_many_in_an_hour() {
+        for (int i = 0; i < 20; i++) {
+            boss.post(races(), body(Duration.ofHours(3 + i))).ok();
+        }
+        boss.post(races(), body(Duration.ofHours(99))).refused(429);
+    }
+
+    private String races() {
+        return "/api/async-tournaments/" + tournament + "/live-races";
+    }
+
+    private static String race(String id) {
+        return "/api/async-tournaments/live-races/" + id;
+    }
+
+    private String body(Duration ahead) {
+        return "{\"pool_id\": \"%s\", \"scheduled_at\": \"%s\", \"match_title\": \"Qualifier 3\"}"
+                .formatted(pool, Instant.now().plus(ahead));
+    }
+
+    private void send(Object command) {
+        server.bean(Commands.class).send(tournament, command, null).join();
+    }
+}
