@@ -1,8 +1,10 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
@@ -149,6 +151,11 @@ public final class CommandServer {
         @Bean
         OrganizationReader noOrganizations() {
             return (organization, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        TournamentReader noTournaments() {
+            return new NoTournamentPages();
         }
 
         @Bean
