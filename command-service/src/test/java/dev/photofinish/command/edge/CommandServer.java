@@ -2,8 +2,10 @@ package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.policy.UnreliablePolicy;
+import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
@@ -155,6 +157,11 @@ public final class CommandServer {
         @Bean
         UnreliablePolicy unreliablePolicy() {
             return new UnreliablePolicy();
+        }
+
+        @Bean
+        TournamentReader noTournaments() {
+            return new NoTournamentPages();
         }
 
         @Bean

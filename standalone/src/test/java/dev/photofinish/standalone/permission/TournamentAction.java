@@ -2,74 +2,61 @@ package dev.photofinish.standalone.permission;
 
 import dev.photofinish.standalone.client.Answer;
 import dev.photofinish.standalone.client.Api;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What somebody may try in a tournament: where, and what they ask there. */
-enum TournamentAction {
-    LIST(PeopledTournament::list, Api::get),
-    READ(in -> in.at(""), Api::get),
-    READ_POOLS(in -> in.at("/pools"), Api::get),
-    READ_PERMALINK(in -> in.at("/permalinks/" + in.unplayed), Api::get),
-    READ_DASHBOARD(in -> in.at("/dashboard"), Api::get),
-    READ_LEADERBOARD(in -> in.at("/leaderboard"), Api::get),
-    READ_RUN(PeopledTournament::finished, Api::get),
-    READ_PLAYER(PeopledTournament::history, Api::get),
-    HIDDEN_LEADERBOARD(in -> in.hidden().at("/leaderboard"), Api::get),
-    HIDDEN_RUN(in -> in.hidden().finished(), Api::get),
-    HIDDEN_PLAYER(in -> in.hidden().history(), Api::get),
-    READ_QUEUE(in -> in.at("/review-queue"), Api::get),
-    READ_REVIEW(in -> in.finished() + "/review", Api::get),
-    CREATE(PeopledTournament::list, (api, at) -> api.post(at, Map.of("name", "New"))),
-    CHANGE(in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
-    DELETE(in -> in.at(""), Api::delete),
-    RECALCULATE(in -> in.at("/recalculate"), Api::post),
-    ADD_POOL(in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
-    CHANGE_POOL(in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
-    REMOVE_POOL(in -> in.pool(in.empty), Api::delete),
-    ADD_PERMALINK(
+/**
+ * What somebody may try in a tournament.
+ *
+ * @param word in the table
+ * @param place where it is tried; what has to be so before is made so then
+ * @param attempt what they ask there
+ */
+record TournamentAction(
+        String word, Function<PeopledTournament, String> place, BiFunction<Api, String, Answer> attempt) {
+    static final List<TournamentAction> ALL = List.of(
+            new TournamentAction("list", PeopledTournament::list, Api::get),
+            new TournamentAction("read", in -> in.at(""), Api::get),
+            new TournamentAction("read-pools", in -> in.at("/pools"), Api::get),
+            new TournamentAction("read-permalink", in -> in.at("/permalinks/" + in.unplayed), Api::get),
+            new TournamentAction("read-dashboard", in -> in.at("/dashboard"), Api::get),
+            new TournamentAction("read-leaderboard", in -> in.at("/leaderboard"), Api::get),
+            new TournamentAction("read-run", PeopledTournament::finished, Api::get),
+            new TournamentAction("read-player", PeopledTournament::history, Api::get),
+            new TournamentAction("hidden-leaderboard", in -> in.hidden().at("/leaderboard"), Api::get),
+            new TournamentAction("hidden-run", in -> in.hidden().finished(), Api::get),
+            new TournamentAction("hidden-player", in -> in.hidden().history(), Api::get),
+            new TournamentAction("read-queue", in -> in.at("/review-queue"), Api::get),
+            new TournamentAction("read-review", in -> in.finished() + "/review", Api::get),
+            new TournamentAction("create", PeopledTournament::list, (api, at) -> api.post(at, Map.of("name", "New"))),
+            new TournamentAction("change", in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
+            new TournamentAction("delete", in -> in.at(""), Api::delete),
+            new TournamentAction("recalculate", in -> in.at("/recalculate"), Api::post),
+            new TournamentAction("add-pool", in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
+            new TournamentAction("change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
+            new TournamentAction("remove-pool", in -> in.pool(in.empty), Api::delete),
+            new TournamentAction("add-permalink", 
             in -> in.pool(in.empty) + "/permalinks",
             (api, at) -> api.post(at, Map.of("url", "https://seeds.example/" + UUID.randomUUID()))),
-    CHANGE_PERMALINK(PeopledTournament::permalink, (api, at) -> api.patch(at, Map.of("is_active", false))),
-    REMOVE_PERMALINK(PeopledTournament::permalink, Api::delete),
-    START(in -> in.at("/runs#" + in.spare), TournamentAction::start),
-    READY(in -> in.pending() + "/ready", Api::post),
-    FINISH(in -> in.running() + "/finish", Api::post),
-    FORFEIT(in -> in.pending() + "/forfeit", Api::post),
-    REATTEMPT(in -> in.finished() + "/reattempt", Api::post),
-    SUBMIT(in -> in.finished() + "/submission", (api, at) -> api.patch(at, Map.of("runner_notes", "Good"))),
-    EXTEND(in -> in.pending() + "/extend", (api, at) -> api.post(at, Map.of("minutes", 5))),
-    DISQUALIFY(in -> in.finished() + "/disqualify", (api, at) -> api.post(at, Map.of("reason", "Outside help"))),
-    UNDO_DISQUALIFICATION(in -> in.disqualified() + "/undo-disqualification", Api::post),
-    UNDO_REATTEMPT(in -> in.replaced() + "/undo-reattempt", Api::post),
-    REVIEW(in -> in.finished() + "/review", (api, at) -> api.patch(at, Map.of("review_status", "accepted")));
-
-    private final Function<PeopledTournament, String> place;
-    private final BiFunction<Api, String, Answer> attempt;
-
-    TournamentAction(Function<PeopledTournament, String> place, BiFunction<Api, String, Answer> attempt) {
-        this.place = place;
-        this.attempt = attempt;
-    }
+            new TournamentAction("change-permalink", PeopledTournament::permalink, (api, at) -> api.patch(at, Map.of("is_active", false))),
+            new TournamentAction("remove-permalink", PeopledTournament::permalink, Api::delete),
+            new TournamentAction("start", in -> in.at("/runs#" + in.spare), TournamentAction::start),
+            new TournamentAction("ready", in -> in.pending() + "/ready", Api::post),
+            new TournamentAction("finish", in -> in.running() + "/finish", Api::post),
+            new TournamentAction("forfeit", in -> in.pending() + "/forfeit", Api::post),
+            new TournamentAction("reattempt", in -> in.finished() + "/reattempt", Api::post),
+            new TournamentAction("submit", in -> in.finished() + "/submission", (api, at) -> api.patch(at, Map.of("runner_notes", "Good"))),
+            new TournamentAction("extend", in -> in.pending() + "/extend", (api, at) -> api.post(at, Map.of("minutes", 5))),
+            new TournamentAction("disqualify", in -> in.finished() + "/disqualify", (api, at) -> api.post(at, Map.of("reason", "Outside help"))),
+            new TournamentAction("undo-disqualification", in -> in.disqualified() + "/undo-disqualification", Api::post),
+            new TournamentAction("undo-reattempt", in -> in.replaced() + "/undo-reattempt", Api::post),
+            new TournamentAction("review", in -> in.finished() + "/review", (api, at) -> api.patch(at, Map.of("review_status", "accepted"))));
 
     static TournamentAction of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Where it is tried; what has to be so before is so then. */
-    String address(PeopledTournament tournament) {
-        return place.apply(tournament);
-    }
-
-    Answer attempt(Api api, String address) {
-        return attempt.apply(api, address);
+        return ALL.stream().filter(action -> action.word().equals(word)).findFirst().orElseThrow();
     }
 
     /** The pool goes into the body. */

@@ -54,7 +54,7 @@ class TournamentPermissionsTest extends ServerStory {
         assertThat(ROWS).allSatisfy(row -> assertThat(row).hasSize(1 + columns.size()));
         assertThat(ROWS.stream().map(List::getFirst))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(TournamentAction.values()).map(TournamentAction::word).toList());
+                        TournamentAction.ALL.stream().map(TournamentAction::word).toList());
     }
 
     @TestFactory
@@ -74,9 +74,9 @@ class TournamentPermissionsTest extends ServerStory {
     private void passes(List<String> row, int column) {
         var action = TournamentAction.of(row.getFirst());
         var tournament = PeopledTournament.in(organization, boss, player);
-        var address = action.address(tournament);
+        var address = action.place().apply(tournament);
 
-        var answer = action.attempt(columns.get(column), address);
+        var answer = action.attempt().apply(columns.get(column), address);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(expected(row, column));
     }
@@ -84,12 +84,12 @@ class TournamentPermissionsTest extends ServerStory {
     private void refuses(List<String> row) {
         var action = TournamentAction.of(row.getFirst());
         var tournament = PeopledTournament.in(organization, boss, player);
-        var address = action.address(tournament);
+        var address = action.place().apply(tournament);
         var before = boss.get(tournament.at("/pools")).ok();
         IntStream.range(0, columns.size())
                 .filter(column -> expected(row, column) >= 400)
                 .forEach(column -> {
-                    var answer = action.attempt(columns.get(column), address);
+                    var answer = action.attempt().apply(columns.get(column), address);
                     assertThat(answer.status())
                             .as("column %d: %s", column, answer)
                             .isEqualTo(expected(row, column));
