@@ -1,6 +1,7 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
@@ -156,6 +157,11 @@ public final class CommandServer {
         @Bean
         TournamentReader noTournaments() {
             return new NoTournamentPages();
+        }
+
+        @Bean
+        UnreliablePolicy unreliablePolicy() {
+            return new UnreliablePolicy();
         }
 
         @Bean
