@@ -1,5 +1,5 @@
 import type { MapKind, MapPlayer } from './scene';
-import type { MapStructure } from './structure';
+import type { MapEdge, MapStructure } from './structure';
 
 export type Sight = 'known' | 'near' | 'hidden';
 
@@ -14,4 +14,9 @@ export function sightOf(
   const known = new Set([structure.start, me?.zone, ...(me?.history ?? []).map(({ node_id }) => node_id)]);
   const beside = (id: string) => (structure.neighbours.get(id) ?? []).some((next) => known.has(next));
   return new Map(ids.map((id) => [id, known.has(id) ? 'known' : beside(id) ? 'near' : 'hidden']));
+}
+
+/** An edge is seen where both its ends are. */
+export function edgesInSight({ edges }: MapStructure, sight: ReadonlyMap<string, Sight>): MapEdge[] {
+  return edges.filter(({ from, to }) => sight.get(from) !== 'hidden' && sight.get(to) !== 'hidden');
 }

@@ -9,7 +9,7 @@ import { tokensOf } from './tokens';
 const structure = structureOf(aLayeredGraph(12, 2));
 const layout = layoutOf(structure);
 const box = (players: MapPlayer[], layers = 5) =>
-  partInPlay({ structure, layout }, players, tokensOf(players, structure), layers);
+  partInPlay({ structure, box: layout.box }, players, tokensOf(players, structure), layers);
 const on = (layer: number, id = 'p') => aMapPlayer(id, { zone: `l${layer}r0` });
 
 describe('the camera that follows a race', () => {

@@ -33,6 +33,10 @@ export function columnOf(layer: number): number {
   return layer * LAYER_GAP;
 }
 
+export function lastLayerIn(box: Box): number {
+  return Math.round((box.x + box.width - MARGIN) / LAYER_GAP);
+}
+
 export function placed(structure: MapStructure, rows: Rows): MapLayout {
   const nodes = new Map<string, Point>();
   for (const { id, layer } of structure.nodes.values()) {
@@ -69,6 +73,12 @@ function topsOf(structure: MapStructure, nodes: ReadonlyMap<string, Point>): Set
   const height = (id: string) => nodes.get(id)?.y ?? 0;
   const several = [...layers.values()].filter((ids) => ids.length > 1);
   return new Set(several.map((ids) => ids.reduce((top, id) => (height(id) < height(top) ? id : top))));
+}
+
+/** A part of the map: some of its places, and the edges that are given with them. */
+export function boxAround({ nodes, routes }: MapLayout, ids: Iterable<string>, edges: Iterable<string>): Box {
+  const places = [...ids].flatMap((id) => nodes.get(id) ?? []);
+  return boxOf([...places, ...[...edges].flatMap((id) => routes.get(id) ?? [])]);
 }
 
 function boxOf(points: readonly Point[]): Box {
