@@ -17,6 +17,5 @@ export function sightOf(
 }
 
 /** An edge is seen where both its ends are. */
-export function edgesInSight({ edges }: MapStructure, sight: ReadonlyMap<string, Sight>): MapEdge[] {
-  return edges.filter(({ from, to }) => sight.get(from) !== 'hidden' && sight.get(to) !== 'hidden');
-}
+export const isSeen = ({ from, to }: MapEdge, sight: ReadonlyMap<string, Sight>): boolean =>
+  sight.get(from) !== 'hidden' && sight.get(to) !== 'hidden';

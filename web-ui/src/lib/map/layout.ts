@@ -75,13 +75,8 @@ function topsOf(structure: MapStructure, nodes: ReadonlyMap<string, Point>): Set
   return new Set(several.map((ids) => ids.reduce((top, id) => (height(id) < height(top) ? id : top))));
 }
 
-/** A part of the map: some of its places, and the edges that are given with them. */
-export function boxAround({ nodes, routes }: MapLayout, ids: Iterable<string>, edges: Iterable<string>): Box {
-  const places = [...ids].flatMap((id) => nodes.get(id) ?? []);
-  return boxOf([...places, ...[...edges].flatMap((id) => routes.get(id) ?? [])]);
-}
-
-function boxOf(points: readonly Point[]): Box {
+/** Around these points and what is written beside them. */
+export function boxOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const left = Math.min(0, ...xs);
   const top = ys.length > 0 ? Math.min(...ys) : 0;

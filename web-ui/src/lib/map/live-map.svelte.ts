@@ -1,7 +1,6 @@
 import type { Graph } from '../api/frames';
-import { edgesInSight, sightOf } from './fog';
+import { sightOf } from './fog';
 import { GrowingLayout } from './grow';
-import { boxAround } from './layout';
 import { Paths } from './paths';
 import type { MapKind, MapMoment, MapPlayer } from './scene';
 import { Settled } from './settled';
@@ -73,13 +72,6 @@ export class LiveMap {
   });
   readonly #sightKey = $derived(JSON.stringify([...sightOf(this.structure, this.#kind, this.#me)]));
   readonly sight = $derived(new Map(JSON.parse(this.#sightKey) as [string, 'known' | 'near' | 'hidden'][]));
-  /** What there is to look at: of a map that comes to light, the part that has. */
-  readonly box = $derived.by(() => {
-    if (this.#kind !== 'progressive') return this.layout.box;
-    const ids = [...this.sight].flatMap(([id, sight]) => (sight === 'hidden' ? [] : [id]));
-    const edges = edgesInSight(this.structure, this.sight).map(({ id }) => id);
-    return boxAround(this.layout, ids, edges);
-  });
   readonly #deadlyKey = $derived(JSON.stringify([...deathsByNode(this.chosen).keys()].sort()));
   readonly deadly = $derived(new Set(JSON.parse(this.#deadlyKey) as string[]));
 }
