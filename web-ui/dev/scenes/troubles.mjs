@@ -1,6 +1,8 @@
+import { checkered } from './overlays.mjs';
+
 const TOO_MANY = { title: 'Too many requests', detail: 'Too many requests; try again in 30 seconds.' };
 const UNKNOWN = { title: 'Unauthorized' };
-/** An overlay says nothing about a hiccup. */
+/** An overlay says nothing about a hiccup, and lists are asked for every few seconds. */
 const LONG_GONE_MS = 6_500;
 
 /** What a reader sees when something is wrong: no server, none any more, refusals, a session that is over. */
@@ -15,15 +17,13 @@ export function troubles({ server, organizer, racer, newcomer, ready, setup, ses
   const scene = (name, path, token, more) => [name, path, token, { fails: true, fold: true, ...more }];
   const overlay = (kind) =>
     scene(`trouble-overlay-${kind}`, async () => `/overlay/race/${await running()}/${kind}`, null, {
-      after: async (page) => {
-        await vanish(page);
-        await page.waitForTimeout(LONG_GONE_MS);
-      },
+      before: checkered,
+      after: vanishForLong,
     });
   return [
     scene('trouble-race-offline', live, null, { after: vanish }),
     scene('trouble-setup-offline', `/race/${ready}`, organizer, { after: vanish }),
-    scene('trouble-lobby-offline', '/', racer, { after: vanish }),
+    scene('trouble-lobby-offline', '/', racer, { after: vanishForLong }),
     scene('trouble-caster-offline', async () => `/race/${await running()}/cast`, null, {
       before: (page) => page.route(/twitch\.tv/, (route) => route.fulfill({ body: '' })),
       after: vanish,
@@ -70,6 +70,11 @@ async function vanish(page) {
   await page.context().setOffline(true);
   await page.waitForTimeout(300);
   await page.context().setOffline(false);
+}
+
+async function vanishForLong(page) {
+  await vanish(page);
+  await page.waitForTimeout(LONG_GONE_MS);
 }
 
 async function undoRefused(page) {
