@@ -14,17 +14,17 @@ const me = aMapPlayer('me', { history: visits, zone: 'l2r0' });
 
 describe('what there is to look at', () => {
   it('is all of the map where all of it is shown', () => {
-    expect(boxSeen(structure, layout, sightOf(structure, 'full', me))).toEqual(layout.box);
+    expect(boxSeen({ structure, layout, sight: sightOf(structure, 'full', me) })).toEqual(layout.box);
   });
 
   it('is what came to light and what lies beside it, while more is hidden', () => {
-    const box = boxSeen(structure, layout, sightOf(structure, 'progressive', me));
+    const box = boxSeen({ structure, layout, sight: sightOf(structure, 'progressive', me) });
     expect(box.x).toBe(layout.box.x);
     expect(box.x + box.width).toBe(columnOf(3) + MARGIN);
   });
 
   it('bounds the camera that follows', () => {
-    const box = boxSeen(structure, layout, sightOf(structure, 'progressive', me));
+    const box = boxSeen({ structure, layout, sight: sightOf(structure, 'progressive', me) });
     const part = partInPlay({ structure, box }, [me], tokensOf([me], structure), 5);
     expect(part).toMatchObject({ x: -50, width: 400 });
   });
