@@ -16,7 +16,10 @@ export function partInPlay(
   const last = lastLayerIn(box);
   const shown = Math.min(layers, last + 1);
   const first = firstLayer(spots, shown, last);
-  return { ...box, x: columnOf(first) - LAYER_GAP / 2, width: shown * LAYER_GAP };
+  const left = columnOf(first) - LAYER_GAP / 2;
+  // Beside the first layer hangs its name.
+  const name = Math.max(0, 1 - first) * (-LAYER_GAP / 2 - box.x);
+  return { ...box, x: left - name, width: shown * LAYER_GAP + name };
 }
 
 function firstLayer(spots: readonly number[], shown: number, last: number): number {

@@ -26,6 +26,6 @@ describe('what there is to look at', () => {
   it('bounds the camera that follows', () => {
     const box = boxSeen({ structure, layout, sight: sightOf(structure, 'progressive', me) });
     const part = partInPlay({ structure, box }, [me], tokensOf([me], structure), 5);
-    expect(part).toMatchObject({ x: -50, width: 400 });
+    expect(part).toMatchObject({ x: layout.box.x, width: 350 - layout.box.x });
   });
 });
