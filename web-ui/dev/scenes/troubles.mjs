@@ -23,7 +23,7 @@ export function troubles({ server, organizer, racer, newcomer, ready, setup, ses
   return [
     scene('trouble-race-offline', live, null, { after: vanish }),
     scene('trouble-setup-offline', `/race/${ready}`, organizer, { after: vanish }),
-    scene('trouble-lobby-offline', '/', racer, { after: vanishForLong }),
+    scene('trouble-lobby-offline', '/', racer, { before: without(/\/api\/races\/stream/), after: vanishForLong }),
     scene('trouble-caster-offline', async () => `/race/${await running()}/cast`, null, {
       before: (page) => page.route(/twitch\.tv/, (route) => route.fulfill({ body: '' })),
       after: vanish,
