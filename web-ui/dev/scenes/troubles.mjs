@@ -23,7 +23,10 @@ export function troubles({ server, organizer, racer, newcomer, ready, setup, ses
   return [
     scene('trouble-race-offline', live, null, { after: vanish }),
     scene('trouble-setup-offline', `/race/${ready}`, organizer, { after: vanish }),
-    scene('trouble-lobby-offline', '/', racer, { before: without(/\/api\/races\/stream/), after: vanishForLong }),
+    scene('trouble-lobby-offline', '/', racer, {
+      before: without(/\/api\/races\/stream/),
+      after: vanishForLong,
+    }),
     scene('trouble-caster-offline', async () => `/race/${await running()}/cast`, null, {
       before: (page) => page.route(/twitch\.tv/, (route) => route.fulfill({ body: '' })),
       after: vanish,
@@ -36,10 +39,11 @@ export function troubles({ server, organizer, racer, newcomer, ready, setup, ses
     scene('trouble-login-unreachable', '/login', null, { before: gone }),
     scene('trouble-profile-unreachable', '/user/marrowmint', null, { before: gone }),
     scene('trouble-replay-unreachable', async () => `/race/${await finished()}?view=replay`, null, {
+      fold: false,
       before: (page) => page.route(/\/api\/races\/[^/]+\/(replay|history|timeline|events)/, (r) => r.abort()),
     }),
     scene('trouble-page-lost', '/about', null, { before: without(/AboutPage.*\.js/) }),
-    scene('trouble-map-lost', live, null, { before: without(/MapView.*\.js/) }),
+    scene('trouble-map-lost', live, null, { fold: false, before: without(/MapView.*\.js/) }),
     scene('trouble-404-profile', '/user/nobody_of_that_name', null),
     scene('trouble-404-session', '/training/00000000-0000-4000-8000-000000000000', racer),
     scene('trouble-404-admin', '/admin/nowhere', racer),
