@@ -1,6 +1,7 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.UserRows;
@@ -149,6 +150,11 @@ public final class CommandServer {
         @Bean
         OrganizationReader noOrganizations() {
             return (organization, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        UnreliablePolicy unreliablePolicy() {
+            return new UnreliablePolicy();
         }
 
         @Bean
