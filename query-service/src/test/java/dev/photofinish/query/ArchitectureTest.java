@@ -52,8 +52,10 @@ class ArchitectureTest {
                     "dev.photofinish.query.organization..",
                     "dev.photofinish.query.projection..",
                     "dev.photofinish.query.race..",
+                    "dev.photofinish.query.liverace..",
                     "dev.photofinish.query.solo..",
-                    "dev.photofinish.query.seed..")
+                    "dev.photofinish.query.seed..",
+                    "dev.photofinish.query.tournament..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..");

@@ -80,7 +80,7 @@ class LiveRaceControllerTest extends ServedTest {
 
         var list = page(ada, ONE + race.id + "/participants");
 
-        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("place") + one.get("status").asString()))
+        assertThat(items(list).map(one -> one.get("racetime_name").asString() + one.get("place") + one.get("status").asString()))
                 .containsExactly("ada1finished", "bob2finished");
         assertThat(list.at("/items/0/finish_seconds").asDouble()).isEqualTo(1_800);
         assertThat(list.get("rejected")).isEmpty();
@@ -107,7 +107,7 @@ class LiveRaceControllerTest extends ServedTest {
 
         var list = page(ada, ONE + race.id + "/participants");
 
-        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("status").asString("?")))
+        assertThat(items(list).map(one -> one.get("racetime_name").asString() + one.get("status").asString("?")))
                 .containsExactly("adaforfeit", "bob?");
         assertThat(list.at("/items/1/finish_seconds").isNull()).isTrue();
         assertThat(list.at("/items/1/place").isNull()).isTrue();
