@@ -20,23 +20,17 @@ const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
   race: () => import('./race/RacePage.svelte'),
   solo: () => import('./solo/SoloPage.svelte'),
   session: () => import('./solo/session/SessionPage.svelte'),
-  organizations: () => import('./organization/list/OrganizationsPage.svelte'),
-  'organization-invite': () => import('./organization/join/JoinPage.svelte'),
-  organization: () => import('./organization/OrganizationPage.svelte'),
-  'organization-part': () => import('./organization/OrganizationPage.svelte'),
-  tournament: () => import('./tournament/TournamentPage.svelte'),
-  'tournament-part': () => import('./tournament/TournamentPage.svelte'),
-  'tournament-player': () => import('./tournament/player/PlayerPage.svelte'),
-  'tournament-permalink': () => import('./tournament/pools/PermalinkPage.svelte'),
-  'async-run': () => import('./tournament/run/RunPage.svelte'),
-  'live-race': () => import('./liverace/LiveRacePage.svelte'),
   admin: () => import('./admin/AdminPage.svelte'),
   'admin-part': () => import('./admin/AdminPage.svelte'),
 };
 
+/** Pages of a part that few readers go to: which they are is fetched with the first of them. */
+const tournaments = () => import('./tournament-pages');
+
 const fallback: Load = () => import('./shell/NotFoundPage.svelte');
 
 export async function pageOf(name: RouteName): Promise<Page> {
-  const module = await (PAGES[name] ?? fallback)();
+  const load = PAGES[name] ?? (name === 'not-found' ? undefined : (await tournaments()).PAGES[name]);
+  const module = await (load ?? fallback)();
   return module.default as Page;
 }
