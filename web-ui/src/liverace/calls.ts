@@ -25,7 +25,7 @@ export function liveRaceCalls(server: ApiClient) {
       server.get<LiveRaceList>(`/api/organizations/${part(organization)}/live-races/upcoming`, signal),
     liveRace: (id: string) => server.get<LiveRace>(one(id)),
     participants: (id: string) => server.get<ParticipantList>(`${one(id)}/participants`),
-    eligible: (id: string, eligible: boolean | null, after: string | null, signal?: AbortSignal) =>
+    eligible: (id: string, eligible: boolean | null, after: number | null, signal?: AbortSignal) =>
       server.get<EligibleList>(
         `${one(id)}/eligible${query({ eligible: eligible === null ? null : String(eligible), after, limit: 200 })}`,
         signal,

@@ -14,7 +14,7 @@ describe('a countdown', () => {
 
   it('speaks the language of the page', () => {
     language.speak('fr');
-    expect(countdownText(75 * HOUR)).toBe('dans 3 j');
+    expect(countdownText(75 * HOUR)).toMatch(/^dans 3.j$/);
     expect(countdownText(-5)).toBe('maintenant');
   });
 });

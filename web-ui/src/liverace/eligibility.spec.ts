@@ -11,14 +11,14 @@ const aLine = (user_id: string): Eligible => ({
 });
 
 describe('whether one may race', () => {
-  const pages: Record<string, { items: Eligible[]; next: string | null }> = {
-    first: { items: [aLine('bob')], next: 'second' },
-    second: { items: [aLine('ada')], next: null },
+  const pages: Record<string, { items: Eligible[]; next: number | null }> = {
+    0: { items: [aLine('bob')], next: 1 },
+    1: { items: [aLine('ada')], next: null },
   };
   const calls = {
-    eligible: (_race: string, _only: boolean | null, after: string | null) =>
+    eligible: (_race: string, _only: boolean | null, after: number | null) =>
       Promise.resolve({
-        ...(pages[after ?? 'first'] ?? { items: [], next: null }),
+        ...(pages[after ?? 0] ?? { items: [], next: null }),
         count: 2,
         eligible_count: 2,
       }),

@@ -11,12 +11,12 @@ export async function ownEligibility(
   race: string,
   reader: string,
 ): Promise<Eligible | null> {
-  let after: string | null = null;
+  let after: number | null = null;
   do {
     const page = await calls.eligible(race, null, after);
     const own = page.items.find(({ user_id }) => user_id === reader);
     if (own !== undefined) return own;
-    after = page.next ?? null;
+    after = page.next;
   } while (after !== null);
   return null;
 }

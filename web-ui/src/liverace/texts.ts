@@ -37,6 +37,7 @@ const reasons: Record<string, string> = {
   ACTIVE_RACE: 'Another run is under way in this tournament.',
   PERMALINK_ALREADY_PLAYED: 'The permalink was played already.',
   RE_ENTRY_FORBIDDEN: 'A live race is entered once.',
+  NO_RUN: 'There was no run to record.',
 };
 const reasonsFr: typeof reasons = {
   LIVE_RACE_CLOSED: 'On ne peut plus y entrer.',
@@ -49,6 +50,7 @@ const reasonsFr: typeof reasons = {
   ACTIVE_RACE: 'Une autre run est en cours dans ce tournoi.',
   PERMALINK_ALREADY_PLAYED: 'Ce permalien a déjà été joué.',
   RE_ENTRY_FORBIDDEN: 'On n’entre qu’une fois dans une course en direct.',
+  NO_RUN: 'Il n’y avait pas de run à enregistrer.',
 };
 
 export const t = texts(

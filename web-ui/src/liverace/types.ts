@@ -48,7 +48,7 @@ export interface EligibleList {
   items: readonly Eligible[];
   count: number;
   eligible_count: number;
-  next?: string | null;
+  next: number | null;
 }
 
 export interface LiveParticipant {
@@ -83,7 +83,8 @@ export interface LiveRaceDraft {
 }
 
 export interface RecordWish {
-  slug?: string | null;
+  /** The full name of the room, when the race has none. */
+  room?: string;
   force?: boolean;
   reason?: string | null;
 }

@@ -70,6 +70,10 @@ export function tournamentCalls(server: ApiClient) {
     submit: (id: string, submission: Submission) =>
       server.patch<Run | Accepted>(`${run(id)}/submission`, submission),
     extend: (id: string, minutes: number) => server.post<Run | Accepted>(`${run(id)}/extend`, { minutes }),
+    disqualify: (id: string, reason: string) =>
+      server.post<Run | Accepted>(`${run(id)}/disqualify`, { reason }),
+    undo: (id: string, what: 'disqualification' | 'reattempt') =>
+      server.post<Run | Accepted>(`${run(id)}/undo-${what}`),
     queue: (id: string, filter: QueueFilter, skip: number, limit: number, signal?: AbortSignal) =>
       server.get<Listed<Run>>(
         `${tournament(id)}/review-queue${query({ ...filter, reviewed_by_id: 0, skip, limit })}`,

@@ -43,14 +43,15 @@ export class RunRoom {
   }
 
   step(step: Step): Promise<boolean> {
-    return this.task.run(step, () => this.#change(() => this.calls.step(this.id, step)));
+    return this.task.run(step, () => this.change(() => this.calls.step(this.id, step)));
   }
 
   submit(submission: Submission): Promise<void> {
-    return this.#change(() => this.calls.submit(this.id, submission));
+    return this.change(() => this.calls.submit(this.id, submission));
   }
 
-  async #change(work: () => Promise<Run | object>): Promise<void> {
+  /** Does something to the run and shows what came of it. */
+  async change(work: () => Promise<Run | object>): Promise<void> {
     const reply = await work();
     if (!('id' in reply)) return this.poll.now();
     this.clock.heard(reply.server_time);
