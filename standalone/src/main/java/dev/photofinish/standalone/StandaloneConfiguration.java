@@ -1,10 +1,12 @@
 package dev.photofinish.standalone;
 
+import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.ReadProgress;
 import dev.photofinish.command.web.SoloDetailReader;
+import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.account.Role;
@@ -14,6 +16,8 @@ import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.race.RaceDetails;
 import dev.photofinish.query.solo.SoloPages;
+import dev.photofinish.query.tournament.RunPages;
+import dev.photofinish.query.tournament.TournamentPages;
 import dev.photofinish.query.web.Viewer;
 import dev.photofinish.store.WithTournaments;
 import java.util.concurrent.TimeoutException;
@@ -45,15 +49,25 @@ class StandaloneConfiguration {
     @Bean
     @WithTournaments
     OrganizationReader organizationReader(OrganizationPages pages) {
-        return (organization, position, caller) -> pages.detail(
-                        organization, position, new Viewer(caller.account(), caller.role() == Role.ADMIN))
-                .map(ReadModel::new);
+        return (organization, position, caller) ->
+                pages.detail(organization, position, viewer(caller)).map(ReadModel::new);
+    }
+
+    @Bean
+    @WithTournaments
+    TournamentReader tournamentReader(TournamentPages pages, RunPages runs) {
+        return new OwnTournamentReader(pages, runs);
     }
 
     @Bean
     ReadProgress readProgress(Commits commits, ReadModelSettings settings) {
         return (position, viewer) -> commits.reached(position, settings.waitAtMost())
                 .flatMap(there -> there ? Mono.empty() : Mono.error(TimeoutException::new));
+    }
+
+    /** Whoever commands, as a reader. */
+    static Viewer viewer(Caller caller) {
+        return new Viewer(caller.account(), caller.role() == Role.ADMIN);
     }
 
     @Bean

@@ -4,10 +4,13 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.PermalinkId;
+import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
+import dev.photofinish.events.TournamentId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +62,21 @@ public final class Fresh {
     /** An id for a race room profile. */
     public RoomProfileId roomProfile(Caller caller) {
         return new RoomProfileId(caller.intent().id("room profile"));
+    }
+
+    /** An id for a tournament. */
+    public TournamentId tournament(Caller caller) {
+        return new TournamentId(caller.intent().id("tournament"));
+    }
+
+    /** An id for a pool of a tournament. */
+    public PoolId pool(Caller caller) {
+        return new PoolId(caller.intent().id("pool"));
+    }
+
+    /** An id for one of the permalinks of a request, by its number. */
+    public PermalinkId permalink(Caller caller, int number) {
+        return new PermalinkId(caller.intent().id("permalink " + number));
     }
 
     /** A name for an invitation to an organization that nobody has chosen one for; not to be guessed. */

@@ -5,10 +5,13 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.CasterId;
 import dev.photofinish.events.InviteId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.PermalinkId;
+import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.SeedId;
+import dev.photofinish.events.TournamentId;
 import dev.photofinish.web.problem.FieldError;
 import java.util.List;
 import java.util.UUID;
@@ -66,8 +69,33 @@ public final class Ids {
         return new RoomProfileId(uuid("profile_id", text));
     }
 
+    /** The tournament named in the path. */
+    public static TournamentId tournament(String text) {
+        return new TournamentId(uuid("tournament_id", text));
+    }
+
+    /** The pool of a tournament named in the path. */
+    public static PoolId pool(String text) {
+        return new PoolId(uuid("pool_id", text));
+    }
+
+    /** The permalink named in the path. */
+    public static PermalinkId permalink(String text) {
+        return new PermalinkId(uuid("permalink_id", text));
+    }
+
+    /** The run in a tournament named in the path. */
+    public static RunId asyncRun(String text) {
+        return new RunId(uuid("run_id", text));
+    }
+
+    /** Whether a text is an id at all. */
+    public static boolean isWhole(String text) {
+        return WHOLE.matcher(text).matches();
+    }
+
     private static UUID uuid(String field, String text) {
-        if (!WHOLE.matcher(text).matches()) {
+        if (!isWhole(text)) {
             throw new InvalidRequestException(List.of(new FieldError(field, "must be a UUID")));
         }
         return UUID.fromString(text);

@@ -4,6 +4,7 @@ import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.tournament.model.AsyncRunRejection;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.tournament.run.AsyncRunBook;
+import dev.photofinish.command.tournament.model.Submission;
 import dev.photofinish.command.tournament.run.BeginAsyncRun;
 import dev.photofinish.command.tournament.run.DisqualifyAsyncRun;
 import dev.photofinish.command.tournament.run.DrawAsyncRun;
@@ -199,7 +200,7 @@ class AsyncRunTest {
         run(DRAWN).when(new ForfeitAsyncRun(RUN, BOB, END)).thenRefused(AsyncRunRejection.NOT_YOUR_RUN);
         run(DRAWN).when(new ReattemptAsyncRun(RUN, BOB, END)).thenRefused(AsyncRunRejection.NOT_YOUR_RUN);
         run(DRAWN)
-                .when(new SubmitAsyncRun(RUN, BOB, null, null, null, END))
+                .when(new SubmitAsyncRun(RUN, BOB, _ -> new Submission(null, null, null), END))
                 .thenRefused(AsyncRunRejection.NOT_YOUR_RUN);
         run().when(new ForfeitAsyncRun(RUN, ADA, END)).thenRefused(AsyncRunRejection.UNKNOWN_RUN);
     }
@@ -236,13 +237,13 @@ class AsyncRunTest {
 
     @Test
     void a_player_hands_in_a_recording_once_the_run_is_over() {
-        var submit = new SubmitAsyncRun(RUN, ADA, "https://www.twitch.tv/videos/1", "good", "timer", END);
+        var submit = new SubmitAsyncRun(RUN, ADA, _ -> new Submission("https://www.twitch.tv/videos/1", "good", "timer"), END);
         var submitted = new AsyncRunSubmitted(RUN, WINTER, "https://www.twitch.tv/videos/1", "good", "timer", END);
         run(DRAWN, FORFEITED).when(submit).then(submitted);
         run(DRAWN, FORFEITED, submitted).when(submit).thenNothing();
         run(DRAWN).when(submit).thenRefused(AsyncRunRejection.NOT_OVER);
         run(DRAWN, FORFEITED)
-                .when(new SubmitAsyncRun(RUN, ADA, "javascript:x", null, null, END))
+                .when(new SubmitAsyncRun(RUN, ADA, _ -> new Submission("javascript:x", null, null), END))
                 .thenRefused(AsyncRunRejection.UNSUITABLE_URL);
     }
 

@@ -12,6 +12,7 @@ import dev.photofinish.command.tournament.editing.RemovePermalink;
 import dev.photofinish.command.tournament.editing.RemovePool;
 import dev.photofinish.command.tournament.editing.RestorePermalink;
 import dev.photofinish.command.tournament.editing.RetirePermalink;
+import dev.photofinish.command.tournament.model.PoolText;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
@@ -112,13 +113,13 @@ class TournamentTest {
                 .thenRefused(TournamentRejection.POOL_NAME_TAKEN);
         var sprint = new PoolAdded(WINTER, SPRINT, "Sprint", null, NOW);
         tournament(CREATED, WITH_POOL, sprint)
-                .when(new ChangePool(WINTER, SPRINT, "Standard", null, NOW))
+                .when(new ChangePool(WINTER, SPRINT, _ -> new PoolText("Standard", null), NOW))
                 .thenRefused(TournamentRejection.POOL_NAME_TAKEN);
         tournament(CREATED, WITH_POOL, sprint)
-                .when(new ChangePool(WINTER, SPRINT, "Sprint", "short ones", NOW))
+                .when(new ChangePool(WINTER, SPRINT, _ -> new PoolText("Sprint", "short ones"), NOW))
                 .then(new PoolChanged(WINTER, SPRINT, "Sprint", "short ones", NOW));
         tournament(CREATED)
-                .when(new ChangePool(WINTER, SPRINT, "Sprint", null, NOW))
+                .when(new ChangePool(WINTER, SPRINT, _ -> new PoolText("Sprint", null), NOW))
                 .thenRefused(TournamentRejection.UNKNOWN_POOL);
     }
 
@@ -158,17 +159,17 @@ class TournamentTest {
         var elsewhere = new Permalink(FIRST.id(), "https://seeds.example/9", null);
         var noted = new Permalink(FIRST.id(), FIRST.url(), "hard");
         tournament(CREATED, WITH_POOL, WITH_SEED)
-                .when(new ChangePermalink(WINTER, STANDARD, elsewhere, NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> elsewhere, NOW))
                 .then(new PermalinkChanged(WINTER, STANDARD, elsewhere, NOW));
         book.played = true;
         tournament(CREATED, WITH_POOL, WITH_SEED)
-                .when(new ChangePermalink(WINTER, STANDARD, elsewhere, NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> elsewhere, NOW))
                 .thenRefused(TournamentRejection.PERMALINK_PLAYED);
         tournament(CREATED, WITH_POOL, WITH_SEED)
-                .when(new ChangePermalink(WINTER, STANDARD, noted, NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> noted, NOW))
                 .then(new PermalinkChanged(WINTER, STANDARD, noted, NOW));
         tournament(CREATED, WITH_POOL, WITH_SEED)
-                .when(new ChangePermalink(WINTER, STANDARD, FIRST, NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> FIRST, NOW))
                 .thenNothing();
     }
 
@@ -176,13 +177,13 @@ class TournamentTest {
     void a_permalink_is_changed_into_no_other_s_and_into_nothing_unsuitable() {
         var both = new PermalinksAdded(WINTER, STANDARD, List.of(FIRST, SECOND), NOW);
         tournament(CREATED, WITH_POOL, both)
-                .when(new ChangePermalink(WINTER, STANDARD, permalink(1, SECOND.url()), NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> permalink(1, SECOND.url()), NOW))
                 .thenRefused(TournamentRejection.PERMALINK_TWICE);
         tournament(CREATED, WITH_POOL, both)
-                .when(new ChangePermalink(WINTER, STANDARD, permalink(1, "file:///x"), NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> permalink(1, "file:///x"), NOW))
                 .thenRefused(TournamentRejection.UNSUITABLE_URL);
         tournament(CREATED, WITH_POOL)
-                .when(new ChangePermalink(WINTER, STANDARD, FIRST, NOW))
+                .when(new ChangePermalink(WINTER, STANDARD, FIRST.id(), _ -> FIRST, NOW))
                 .thenRefused(TournamentRejection.UNKNOWN_PERMALINK);
     }
 

@@ -2,8 +2,11 @@ package dev.photofinish.query.web;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.RoomProfileId;
+import dev.photofinish.events.RunId;
+import dev.photofinish.events.TournamentId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,24 @@ public final class Ids {
 
     public static AccountId account(String text) {
         return new AccountId(uuid("user_id", text));
+    }
+
+    /** An account that goes by another name in the request. */
+    public static AccountId account(String field, String text) {
+        return new AccountId(uuid(field, text));
+    }
+
+    public static TournamentId tournament(String text) {
+        return new TournamentId(uuid("tournament_id", text));
+    }
+
+    public static PermalinkId permalink(String text) {
+        return new PermalinkId(uuid("permalink_id", text));
+    }
+
+    /** A run's in a tournament. */
+    public static RunId run(String text) {
+        return new RunId(uuid("run_id", text));
     }
 
     public static OrganizationId organization(String text) {

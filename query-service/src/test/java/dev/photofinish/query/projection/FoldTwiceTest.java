@@ -8,6 +8,7 @@ import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.PoolStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.SoloStory;
+import dev.photofinish.query.TournamentStory;
 import dev.photofinish.query.account.AccountProjection;
 import dev.photofinish.query.activity.ActivityProjection;
 import dev.photofinish.query.activity.ResultProjection;
@@ -19,6 +20,8 @@ import dev.photofinish.query.race.RaceProjection;
 import dev.photofinish.query.seed.PlayedSeedsProjection;
 import dev.photofinish.query.seed.PoolProjection;
 import dev.photofinish.query.solo.SoloProjection;
+import dev.photofinish.query.tournament.RunProjection;
+import dev.photofinish.query.tournament.TournamentProjection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,7 @@ class FoldTwiceTest {
                 .events
                 .forEach(story::tell);
         OrganizationStory.everything().forEach(story::tell);
+        TournamentStory.everything().forEach(story::tell);
         return story.stored();
     }
 
@@ -70,7 +74,9 @@ class FoldTwiceTest {
                 new PlayedSeedsProjection(),
                 new SoloProjection(),
                 new OrganizationProjection(),
-                new MemberProjection());
+                new MemberProjection(),
+                new TournamentProjection(),
+                new RunProjection());
     }
 
     @ParameterizedTest

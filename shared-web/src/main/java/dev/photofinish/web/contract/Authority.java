@@ -17,6 +17,9 @@ public enum Authority {
     ORGANIZATION_MEMBER_MANAGER("For who administers the organization or manages its members."),
     /** With the permission for asynchronous tournaments, or that for tournaments at large. */
     TOURNAMENT_ADMIN("For who administers the organization or its tournaments."),
+    TOURNAMENT_REVIEWER("For who administers the organization or its tournaments, or reviews runs."),
+    /** Nobody else's, whoever asks. */
+    RUN_OWNER("For whose run it is."),
     ORGANIZATION_ADMIN("For who administers the organization."),
     ADMIN("For administrators.");
 

@@ -6,6 +6,7 @@ import static dev.photofinish.command.decision.Decision.refuse;
 
 import dev.photofinish.command.decision.Decision;
 import dev.photofinish.command.tournament.model.PublicAddress;
+import dev.photofinish.command.tournament.model.TournamentBounds;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.tournament.model.TournamentState;
 import dev.photofinish.events.PoolId;
@@ -24,7 +25,7 @@ public record AddPermalinks(
         permalinks = List.copyOf(permalinks);
     }
 
-    /** Refused when one of them is unsuitable, there already, or there twice. */
+    /** Refused when one of them is unsuitable, there already, or there twice, or they are too many. */
     public Decision<TournamentEvent> decide(TournamentState tournament) {
         var pool = tournament.pools().get(poolId);
         if (pool == null) {
@@ -36,6 +37,9 @@ public record AddPermalinks(
         boolean twice = permalinks.stream().map(Permalink::url).distinct().count() < permalinks.size();
         if (twice || permalinks.stream().anyMatch(one -> pool.has(one.url(), one.id()))) {
             return refuse(TournamentRejection.PERMALINK_TWICE);
+        }
+        if (tournament.permalinks() + permalinks.size() > TournamentBounds.MOST_PERMALINKS) {
+            return refuse(TournamentRejection.TOO_MANY_PERMALINKS);
         }
         return permalinks.isEmpty() ? nothing() : accept(new PermalinksAdded(tournamentId, poolId, permalinks, at));
     }

@@ -4,6 +4,7 @@ import static dev.photofinish.command.decision.Decision.accept;
 import static dev.photofinish.command.decision.Decision.refuse;
 
 import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.tournament.model.TournamentBounds;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.tournament.model.TournamentState;
 import dev.photofinish.events.PoolId;
@@ -21,10 +22,13 @@ public record AddPool(
         String name,
         @Nullable String description,
         Instant at) {
-    /** Refused when one has that name. */
+    /** Refused when one has that name, or there are enough. */
     public Decision<TournamentEvent> decide(TournamentState tournament) {
         if (!tournament.exists()) {
             return refuse(TournamentRejection.UNKNOWN_TOURNAMENT);
+        }
+        if (tournament.pools().size() >= TournamentBounds.MOST_POOLS) {
+            return refuse(TournamentRejection.TOO_MANY_POOLS);
         }
         return tournament.pools().values().stream().anyMatch(pool -> pool.name().equals(name))
                 ? refuse(TournamentRejection.POOL_NAME_TAKEN)

@@ -20,6 +20,7 @@ import dev.photofinish.store.WithTournaments;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,12 @@ import org.springframework.stereotype.Component;
 final class TournamentLookupWriter {
     private static final String WRITE = """
             INSERT INTO tournament (tournament_id, organization_id, active, require_racetime, runs_per_pool,
-                                    most_reattempts, discord_channel)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+                                    most_reattempts, discord_channel, room_profile_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CHANGE = """
             UPDATE tournament SET active = ?, require_racetime = ?, runs_per_pool = ?, most_reattempts = ?,
-                                  discord_channel = ?
+                                  discord_channel = ?, room_profile_id = ?
             WHERE tournament_id = ?
             """;
 
@@ -88,6 +89,7 @@ final class TournamentLookupWriter {
                 .param(terms.runsPerPool())
                 .param(terms.mostReattempts())
                 .param(terms.discordChannel())
+                .param(profile(terms))
                 .update();
     }
 
@@ -98,8 +100,14 @@ final class TournamentLookupWriter {
                 .param(terms.runsPerPool())
                 .param(terms.mostReattempts())
                 .param(terms.discordChannel())
+                .param(profile(terms))
                 .param(id.value())
                 .update();
+    }
+
+    private static @Nullable UUID profile(TournamentTerms terms) {
+        var profile = terms.roomProfile();
+        return profile == null ? null : profile.value();
     }
 
     private void delete(TournamentId id) {

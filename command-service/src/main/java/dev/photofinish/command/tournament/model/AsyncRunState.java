@@ -34,7 +34,7 @@ public record AsyncRunState(
         @Nullable Instant endedAt,
         boolean disqualified,
         boolean reattempted,
-        @Nullable AsyncRunSubmitted submission) {
+        @Nullable Submission submission) {
     /** Before anything happened. */
     public static final AsyncRunState NEW =
             new AsyncRunState(AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null);
@@ -67,7 +67,10 @@ public record AsyncRunState(
             case AsyncRunDisqualificationUndone _ -> marked(false, reattempted, submission);
             case AsyncRunReattempted _ -> marked(disqualified, true, submission);
             case AsyncRunReattemptUndone _ -> marked(disqualified, false, submission);
-            case AsyncRunSubmitted submitted -> marked(disqualified, reattempted, submitted);
+            case AsyncRunSubmitted submitted -> marked(
+                        disqualified,
+                        reattempted,
+                        new Submission(submitted.vodUrl(), submitted.notes(), submitted.flagReason()));
         };
     }
 
@@ -75,7 +78,7 @@ public record AsyncRunState(
         return new AsyncRunState(nowPhase, tournament, account, starts, ended, disqualified, reattempted, submission);
     }
 
-    private AsyncRunState marked(boolean out, boolean replaced, @Nullable AsyncRunSubmitted handedIn) {
+    private AsyncRunState marked(boolean out, boolean replaced, @Nullable Submission handedIn) {
         return new AsyncRunState(phase, tournament, account, startsAt, endedAt, out, replaced, handedIn);
     }
 }

@@ -12,13 +12,18 @@ import java.util.function.Consumer;
  *
  * @param permalinks retired ones among them, by id
  */
-public record Pool(String name, Map<PermalinkId, Permalink> permalinks) {
+public record Pool(PoolText text, Map<PermalinkId, Permalink> permalinks) {
     public Pool {
         permalinks = Map.copyOf(permalinks);
     }
 
-    Pool named(String another) {
-        return new Pool(another, permalinks);
+    /** Unique in the tournament. */
+    public String name() {
+        return text.name();
+    }
+
+    Pool saying(PoolText other) {
+        return new Pool(other, permalinks);
     }
 
     Pool with(List<Permalink> further) {
@@ -38,6 +43,6 @@ public record Pool(String name, Map<PermalinkId, Permalink> permalinks) {
     private Pool changed(Consumer<Map<PermalinkId, Permalink>> change) {
         var all = new LinkedHashMap<>(permalinks);
         change.accept(all);
-        return new Pool(name, all);
+        return new Pool(text, all);
     }
 }

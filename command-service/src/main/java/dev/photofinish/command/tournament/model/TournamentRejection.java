@@ -20,6 +20,8 @@ public enum TournamentRejection implements CommandRefusal {
     PERMALINK_PLAYED(CONFLICT, "Runs were played on that permalink; retire it instead"),
     CHANNEL_TAKEN(CONFLICT, "Another tournament is announced in that channel"),
 
+    TOO_MANY_POOLS(CONFLICT, "The tournament has as many pools as it can take"),
+    TOO_MANY_PERMALINKS(CONFLICT, "The tournament has no place for so many permalinks"),
     UNSUITABLE_URL(
             INVALID, "A permalink is an absolute http or https address of at most 500 characters, of a public host");
 

@@ -41,14 +41,19 @@ public record TournamentState(
         return terms != null;
     }
 
+    /** Permalinks of all pools. */
+    public int permalinks() {
+        return pools.values().stream().mapToInt(pool -> pool.permalinks().size()).sum();
+    }
+
     /** The state after a fact. */
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
             case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of());
             case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools);
             case TournamentDeleted _ -> new TournamentState(organization, null, Map.of());
-            case PoolAdded added -> with(added.poolId(), new Pool(added.name(), Map.of()));
-            case PoolChanged changed -> changed(changed.poolId(), pool -> pool.named(changed.name()));
+            case PoolAdded added -> with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
+            case PoolChanged changed -> changed(changed.poolId(), pool -> pool.saying(new PoolText(changed.name(), changed.description())));
             case PoolRemoved removed -> without(removed.poolId());
             case PermalinksAdded added -> changed(added.poolId(), pool -> pool.with(added.permalinks()));
             case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));

@@ -8,26 +8,25 @@ import dev.photofinish.command.decision.Decision;
 import dev.photofinish.command.tournament.model.AsyncRunRejection;
 import dev.photofinish.command.tournament.model.AsyncRunState;
 import dev.photofinish.command.tournament.model.PublicAddress;
+import dev.photofinish.command.tournament.model.Submission;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.tournament.AsyncRunEvent;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A player says more about a run that is over (tournaments §5.6).
  *
- * @param flagReason why they want it looked at; null = they do not
+ * @param change of what they said before
  */
 public record SubmitAsyncRun(
         @TargetAggregateIdentifier RunId runId,
         AccountId account,
-        @Nullable String vodUrl,
-        @Nullable String notes,
-        @Nullable String flagReason,
+        UnaryOperator<Submission> change,
         Instant at) {
     private static final int LONGEST_VOD = 500;
 
@@ -40,18 +39,15 @@ public record SubmitAsyncRun(
         if (!run.phase().over()) {
             return refuse(AsyncRunRejection.NOT_OVER);
         }
-        if (vodUrl != null && !PublicAddress.suits(vodUrl, LONGEST_VOD)) {
+        var before = Objects.requireNonNullElse(run.submission(), Submission.NOTHING);
+        var submission = change.apply(before);
+        var url = submission.vodUrl();
+        if (url != null && !PublicAddress.suits(url, LONGEST_VOD)) {
             return refuse(AsyncRunRejection.UNSUITABLE_URL);
         }
-        return same(run.submission())
+        return submission.equals(before)
                 ? nothing()
-                : accept(new AsyncRunSubmitted(runId, Owned.tournament(run), vodUrl, notes, flagReason, at));
-    }
-
-    private boolean same(@Nullable AsyncRunSubmitted before) {
-        return before != null
-                && Objects.equals(before.vodUrl(), vodUrl)
-                && Objects.equals(before.notes(), notes)
-                && Objects.equals(before.flagReason(), flagReason);
+                : accept(new AsyncRunSubmitted(
+                        runId, Owned.tournament(run), url, submission.notes(), submission.flagReason(), at));
     }
 }

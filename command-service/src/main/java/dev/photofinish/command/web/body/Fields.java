@@ -161,6 +161,23 @@ public final class Fields {
         return new Fields(node, path + name + ".", errors);
     }
 
+    /** The fields of each object of a list, which are complained about here; null when absent or null. */
+    public @Nullable List<Fields> optionalObjects(String name, int most) {
+        var node = field(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isArray() || node.size() > most || !node.valueStream().allMatch(JsonNode::isObject)) {
+            reject(name, "must be a list of at most " + most + " objects");
+            return null;
+        }
+        var objects = new ArrayList<Fields>();
+        for (var element : node) {
+            objects.add(new Fields(element, path + name + "[" + objects.size() + "].", errors));
+        }
+        return objects;
+    }
+
     /** An object nobody looks into. */
     public void anyObject(String name) {
         var node = body.get(name);

@@ -1,0 +1,67 @@
+package dev.photofinish.query.tournament;
+
+import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.RoomProfileId;
+import dev.photofinish.events.TournamentId;
+import dev.photofinish.web.contract.Named;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tournament's page (tournaments §3).
+ *
+ * @param maxReattempts -1 = any number
+ * @param resultsHidden whether they are from this viewer, at this moment
+ * @param pools in the order they were added
+ * @param warnings what is amiss with the channel; empty where nothing is looked at
+ * @param position everything up to here is in it
+ */
+@Named("AsyncTournament")
+record TournamentDetail(
+        TournamentId id,
+        OrganizationId organizationId,
+        String name,
+        @Nullable String description,
+        boolean isActive,
+        boolean hideResults,
+        @Nullable String discordChannelId,
+        int runsPerPool,
+        int maxReattempts,
+        boolean requireRacetimeForAsyncRuns,
+        @Nullable RoomProfileId raceRoomProfileId,
+        @Nullable String racetimeCategory,
+        @Nullable String racetimeGoal,
+        Instant createdAt,
+        Instant updatedAt,
+        boolean resultsHidden,
+        TournamentRights rights,
+        List<PoolSummary> pools,
+        List<String> warnings,
+        long position) {
+    static TournamentDetail of(Seen seen) {
+        var tournament = seen.tournament();
+        var terms = tournament.terms();
+        return new TournamentDetail(
+                tournament.id(),
+                tournament.organization(),
+                terms.name(),
+                terms.description(),
+                terms.active(),
+                terms.hideResults(),
+                terms.discordChannel(),
+                terms.runsPerPool(),
+                terms.mostReattempts(),
+                terms.requireRacetime(),
+                terms.roomProfile(),
+                terms.racetimeCategory(),
+                terms.racetimeGoal(),
+                tournament.createdAt(),
+                tournament.updatedAt(),
+                seen.hidden(),
+                TournamentRights.of(seen.standing()),
+                tournament.pools().stream().map(PoolSummary::of).toList(),
+                List.of(),
+                seen.position());
+    }
+}

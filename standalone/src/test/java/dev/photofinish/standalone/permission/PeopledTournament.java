@@ -1,0 +1,115 @@
+package dev.photofinish.standalone.permission;
+
+import dev.photofinish.standalone.client.Answer;
+import dev.photofinish.standalone.client.Api;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A tournament with a pool that a player has finished a run in, one that is left for another run, and an empty one. */
+final class PeopledTournament {
+    static final String TOURNAMENTS = "/api/async-tournaments/";
+
+    final String id;
+    final String played;
+    final String spare;
+    final String empty;
+    final String unplayed;
+    private final String organization;
+    private final Api boss;
+    private final Api player;
+    private final String finished;
+
+    private PeopledTournament(Api boss, Api player, String organization) {
+        this.organization = organization;
+        this.boss = boss;
+        this.player = player;
+        id = id(boss.post(list(), Map.of("name", "T" + UUID.randomUUID())));
+        played = pool("Played", List.of("https://seeds.example/1"));
+        spare = pool("Spare", List.of("https://seeds.example/2"));
+        empty = pool("Empty", List.of());
+        var unused = pool("Unused", List.of("https://seeds.example/3"));
+        unplayed = boss.get(at("/pools")).ok().get("items").valueStream()
+                .filter(pool -> pool.get("id").asString().equals(unused))
+                .findFirst()
+                .orElseThrow()
+                .at("/permalinks/0/id")
+                .asString();
+        finished = started(played);
+        player.post(finished + "/ready").ok();
+        player.post(finished + "/finish").ok();
+    }
+
+    static PeopledTournament in(String organization, Api boss, Api player) {
+        return new PeopledTournament(boss, player, organization);
+    }
+
+    String at(String path) {
+        return TOURNAMENTS + id + path;
+    }
+
+    String list() {
+        return organization + "/async-tournaments";
+    }
+
+    String pool(String pool) {
+        return TOURNAMENTS + "pools/" + pool;
+    }
+
+    String permalink() {
+        return TOURNAMENTS + "permalinks/" + unplayed;
+    }
+
+    /** What the player has played. */
+    String history() {
+        return at("/players/" + player.get("/api/users/me").ok().get("id").asString() + "/runs");
+    }
+
+    /** A run that is over. */
+    String finished() {
+        return finished;
+    }
+
+    /** A run that waits for its start; made when it is asked for. */
+    String pending() {
+        return started(spare);
+    }
+
+    /** A run that is being played. */
+    String running() {
+        var run = pending();
+        player.post(run + "/ready").ok();
+        return run;
+    }
+
+    String disqualified() {
+        boss.post(finished + "/disqualify", Map.of("reason", "A mistake")).ok();
+        return finished;
+    }
+
+    String replaced() {
+        player.post(finished + "/reattempt").ok();
+        return finished;
+    }
+
+    PeopledTournament hidden() {
+        boss.patch(at(""), Map.of("hide_results", true)).ok();
+        return this;
+    }
+
+    private String started(String pool) {
+        return TOURNAMENTS + "runs/" + id(player.post(at("/runs"), Map.of("pool_id", pool)));
+    }
+
+    private String pool(String name, List<String> urls) {
+        var pool = id(boss.post(at("/pools"), Map.of("name", name)));
+        for (var url : urls) {
+            boss.post(pool(pool) + "/permalinks", Map.of("url", url)).ok();
+        }
+        return pool;
+    }
+
+    private static String id(Answer made) {
+        return made.ok().get("id").asString();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.photofinish.standalone.permission;
+
+import dev.photofinish.standalone.client.Answer;
+import dev.photofinish.standalone.client.Api;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What somebody may try in a tournament.
+ *
+ * @param word in the table
+ * @param place where it is tried; what has to be so before is made so then
+ * @param attempt what they ask there
+ */
+record TournamentAction(
+        String word, Function<PeopledTournament, String> place, BiFunction<Api, String, Answer> attempt) {
+    static final List<TournamentAction> ALL = List.of(
+            new TournamentAction("list", PeopledTournament::list, Api::get),
+            new TournamentAction("read", in -> in.at(""), Api::get),
+            new TournamentAction("read-pools", in -> in.at("/pools"), Api::get),
+            new TournamentAction("read-permalink", in -> in.at("/permalinks/" + in.unplayed), Api::get),
+            new TournamentAction("read-dashboard", in -> in.at("/dashboard"), Api::get),
+            new TournamentAction("read-leaderboard", in -> in.at("/leaderboard"), Api::get),
+            new TournamentAction("read-run", PeopledTournament::finished, Api::get),
+            new TournamentAction("read-player", PeopledTournament::history, Api::get),
+            new TournamentAction("hidden-leaderboard", in -> in.hidden().at("/leaderboard"), Api::get),
+            new TournamentAction("hidden-run", in -> in.hidden().finished(), Api::get),
+            new TournamentAction("hidden-player", in -> in.hidden().history(), Api::get),
+            new TournamentAction("read-queue", in -> in.at("/review-queue"), Api::get),
+            new TournamentAction("read-review", in -> in.finished() + "/review", Api::get),
+            new TournamentAction("create", PeopledTournament::list, (api, at) -> api.post(at, Map.of("name", "New"))),
+            new TournamentAction("change", in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
+            new TournamentAction("delete", in -> in.at(""), Api::delete),
+            new TournamentAction("recalculate", in -> in.at("/recalculate"), Api::post),
+            new TournamentAction("add-pool", in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
+            new TournamentAction("change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
+            new TournamentAction("remove-pool", in -> in.pool(in.empty), Api::delete),
+            new TournamentAction("add-permalink", 
+            in -> in.pool(in.empty) + "/permalinks",
+            (api, at) -> api.post(at, Map.of("url", "https://seeds.example/" + UUID.randomUUID()))),
+            new TournamentAction("change-permalink", PeopledTournament::permalink, (api, at) -> api.patch(at, Map.of("is_active", false))),
+            new TournamentAction("remove-permalink", PeopledTournament::permalink, Api::delete),
+            new TournamentAction("start", in -> in.at("/runs#" + in.spare), TournamentAction::start),
+            new TournamentAction("ready", in -> in.pending() + "/ready", Api::post),
+            new TournamentAction("finish", in -> in.running() + "/finish", Api::post),
+            new TournamentAction("forfeit", in -> in.pending() + "/forfeit", Api::post),
+            new TournamentAction("reattempt", in -> in.finished() + "/reattempt", Api::post),
+            new TournamentAction("submit", in -> in.finished() + "/submission", (api, at) -> api.patch(at, Map.of("runner_notes", "Good"))),
+            new TournamentAction("extend", in -> in.pending() + "/extend", (api, at) -> api.post(at, Map.of("minutes", 5))),
+            new TournamentAction("disqualify", in -> in.finished() + "/disqualify", (api, at) -> api.post(at, Map.of("reason", "Outside help"))),
+            new TournamentAction("undo-disqualification", in -> in.disqualified() + "/undo-disqualification", Api::post),
+            new TournamentAction("undo-reattempt", in -> in.replaced() + "/undo-reattempt", Api::post),
+            new TournamentAction("review", in -> in.finished() + "/review", (api, at) -> api.patch(at, Map.of("review_status", "accepted"))));
+
+    static TournamentAction of(String word) {
+        return ALL.stream().filter(action -> action.word().equals(word)).findFirst().orElseThrow();
+    }
+
+    /** The pool goes into the body. */
+    private static Answer start(Api api, String address) {
+        var parts = address.split("#", -1);
+        return api.post(parts[0], Map.of("pool_id", parts[1]));
+    }
+}

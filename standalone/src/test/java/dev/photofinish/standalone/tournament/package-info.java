@@ -1,0 +1,5 @@
+/** Asynchronous tournaments over real HTTP. */
+@NullMarked
+package dev.photofinish.standalone.tournament;
+
+import org.jspecify.annotations.NullMarked;
