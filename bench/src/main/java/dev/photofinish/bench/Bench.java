@@ -8,9 +8,11 @@ import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
 import dev.photofinish.bench.outside.Others;
+import dev.photofinish.bench.outside.Rooms;
 import dev.photofinish.bench.report.Outcome;
 import dev.photofinish.bench.report.Report;
 import dev.photofinish.bench.report.Verdict;
+import dev.photofinish.bench.scenario.FullRooms;
 import dev.photofinish.bench.scenario.Ground;
 import dev.photofinish.bench.scenario.Outage;
 import dev.photofinish.bench.scenario.Scenario;
@@ -18,6 +20,7 @@ import dev.photofinish.mod.pool.SeedShelf;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,31 +46,45 @@ public final class Bench {
 
     private final BenchOptions options;
     private final @Nullable Others others;
+    private final @Nullable Rooms rooms;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    private Bench(BenchOptions options, @Nullable Others others) {
+    private Bench(BenchOptions options, @Nullable Others others, @Nullable Rooms rooms) {
         this.options = options;
         this.others = others;
+        this.rooms = rooms;
     }
 
     public static void main(String[] args) throws IOException {
         BenchOptions options = BenchOptions.parse(args);
         String command = options.launch();
         if (command == null) {
-            new Bench(options, null).run();
+            new Bench(options, null, null).run();
         } else {
             launch(options, command);
         }
     }
 
-    /** Others are there only for the scenario that is about them: to every other one they would be noise. */
+    /** Others are there only for the scenarios that are about them: to every other one they would be noise. */
     private static void launch(BenchOptions options, String command) throws IOException {
         System.out.println("bench: starting a server");
         try (Others others = options.scenarios().contains(Outage.NAME) ? Others.listening() : null;
-                LaunchedServer server =
-                        LaunchedServer.start(command, others == null ? Map.of() : others.environment())) {
-            new Bench(options.at(server.servers(), server.pid(), server.postgresPid(), server.seeds()), others).run();
+                Rooms rooms = options.scenarios().contains(FullRooms.NAME) ? Rooms.open() : null;
+                LaunchedServer server = LaunchedServer.start(command, environment(others, rooms))) {
+            new Bench(options.at(server.servers(), server.pid(), server.postgresPid(), server.seeds()), others, rooms)
+                    .run();
         }
+    }
+
+    private static Map<String, String> environment(@Nullable Others others, @Nullable Rooms rooms) {
+        Map<String, String> environment = new HashMap<>();
+        if (others != null) {
+            environment.putAll(others.environment());
+        }
+        if (rooms != null) {
+            environment.putAll(rooms.environment());
+        }
+        return environment;
     }
 
     private void run() throws IOException {
@@ -85,7 +102,8 @@ public final class Bench {
                     options.seeds(),
                     options.spectators(),
                     options.quick() ? QUICK : 1,
-                    others);
+                    others,
+                    rooms);
             for (Scenario scenario : wanted()) {
                 settle(ground);
                 run(scenario, ground);

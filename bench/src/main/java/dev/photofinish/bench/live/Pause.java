@@ -16,6 +16,11 @@ public final class Pause {
         }
     }
 
+    /** Until that {@link System#nanoTime}; not at all when it is over. */
+    public static void until(long nanos) {
+        ms(Math.max(0, TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime())));
+    }
+
     public static void seconds(double seconds) {
         ms((long) (seconds * 1000));
     }

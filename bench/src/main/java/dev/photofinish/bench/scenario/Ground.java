@@ -10,13 +10,14 @@ import dev.photofinish.bench.measure.Meter;
 import dev.photofinish.bench.measure.ServerProcesses;
 import dev.photofinish.bench.net.EventLoop;
 import dev.photofinish.bench.outside.Others;
+import dev.photofinish.bench.outside.Rooms;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every scenario stands on; {@code seeds} is the root of the server's pools, null when that is not known; {@code scale}
- * below 1 makes all of them shorter and smaller; {@code others} are the services that the server talks to, null when the
- * bench has no hand in them.
+ * below 1 makes all of them shorter and smaller; {@code others} and {@code rooms} are the services that the server talks to,
+ * null when the bench has no hand in them.
  */
 public record Ground(
         Platform platform,
@@ -27,7 +28,8 @@ public record Ground(
         @Nullable Path seeds,
         int spectators,
         double scale,
-        @Nullable Others others) {
+        @Nullable Others others,
+        @Nullable Rooms rooms) {
 
     Meter meter() {
         return new Meter(processes, loop);

@@ -28,6 +28,7 @@ public interface Scenario {
                 new Packs(),
                 new Past(),
                 new Outage(),
+                new FullRooms(),
                 new Rebuild());
     }
 }

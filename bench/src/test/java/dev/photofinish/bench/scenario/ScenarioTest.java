@@ -158,7 +158,7 @@ class ScenarioTest {
             Platform platform = new Platform(servers);
             Races races = new Races(platform, loop, servers.commandAddress(), new SeedShelf(null));
             ServerProcesses here = new ServerProcesses(ProcessHandle.current().pid(), 0);
-            return scenario.run(new Ground(platform, loop, servers, races, here, seeds, SPECTATORS, TINY, null));
+            return scenario.run(new Ground(platform, loop, servers, races, here, seeds, SPECTATORS, TINY, null, null));
         }
     }
 }

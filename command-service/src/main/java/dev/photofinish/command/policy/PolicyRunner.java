@@ -1,14 +1,12 @@
 package dev.photofinish.command.policy;
 
+import dev.photofinish.command.deadline.Deadlines;
 import dev.photofinish.live.StoredEvent;
-import dev.photofinish.store.Receipt;
-import dev.photofinish.store.RefusedException;
-import dev.photofinish.store.StoreRefusal;
 import dev.photofinish.store.tail.EventTail;
 import dev.photofinish.store.tail.Following;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,24 +17,30 @@ import org.springframework.stereotype.Component;
 /**
  * Shows every event to every policy, in order, and moves on only when all that followed is done. Every node of the write
  * side runs all policies: what they send is idempotent, so nodes need not agree on who does, and none has to be waited
- * for when it dies. The position is kept when a policy had something to do, and now and then: a restart repeats little,
+ * for when it dies. A policy that fails holds neither the others nor what comes next: its reaction is written down and
+ * tried again. The position is kept when a policy had something to do, and now and then: a restart repeats little,
  * and a busy tail costs no write per event.
  */
 @Component
 final class PolicyRunner implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PolicyRunner.class);
     private static final long KEEP_POSITION_EVERY = 5_000;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final EventTail tail;
     private final PolicyPosition kept;
     private final List<Policy> policies;
+    private final Deadlines deadlines;
+    private final Clock clock;
     private volatile @Nullable Following following;
     private long keptPosition;
 
-    PolicyRunner(EventTail tail, PolicyPosition kept, List<Policy> policies) {
+    PolicyRunner(EventTail tail, PolicyPosition kept, List<Policy> policies, Deadlines deadlines, Clock clock) {
         this.tail = tail;
         this.kept = kept;
         this.policies = policies;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
@@ -46,29 +50,29 @@ final class PolicyRunner implements SmartLifecycle {
     }
 
     private void accept(List<StoredEvent> batch) {
-        var underWay = batch.stream().flatMap(this::reactions).toList();
-        underWay.forEach(PolicyRunner::await);
+        var reactions = batch.stream().flatMap(this::reactions).toList();
+        reactions.forEach(this::await);
         long reached = batch.getLast().position();
-        if (!underWay.isEmpty() || reached - keptPosition >= KEEP_POSITION_EVERY) {
+        if (!reactions.isEmpty() || reached - keptPosition >= KEEP_POSITION_EVERY) {
             kept.write(reached);
             keptPosition = reached;
         }
     }
 
-    private Stream<CompletableFuture<Receipt>> reactions(StoredEvent event) {
-        return policies.stream().flatMap(policy -> policy.when(event).stream());
+    private Stream<Reaction> reactions(StoredEvent event) {
+        return policies.stream().map(policy -> Reaction.of(policy, event)).filter(reaction -> !reaction.isNone());
     }
 
-    /** A refusal by the model is an answer. Anything else is thrown, and the batch comes again. */
-    private static void await(CompletableFuture<Receipt> sent) {
+    /** Without a store nothing can go on, and the batch comes again. Anything else is that reaction's affair alone. */
+    private void await(Reaction reaction) {
         try {
-            sent.join();
-        } catch (CompletionException failed) {
-            switch (failed.getCause()) {
-                case RefusedException refused when refused.refusal() instanceof StoreRefusal -> throw refused;
-                case RefusedException refused -> log.debug("A policy's command was refused: {}", refused.getMessage());
-                case null, default -> throw failed;
-            }
+            reaction.await();
+        } catch (ReactionFailedException failed) {
+            log.error("{}; it is tried again, and everything else goes on", failed.getMessage(), failed.getCause());
+            deadlines.set(
+                    PostponedReactions.KIND,
+                    reaction.postponed().subject(),
+                    clock.instant().plus(FIRST_PAUSE));
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.photofinish.command.edge;
 
 import dev.photofinish.command.CommandServiceApplication;
+import dev.photofinish.command.policy.UnreliablePolicy;
+import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
+import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
@@ -149,6 +152,16 @@ public final class CommandServer {
         @Bean
         OrganizationReader noOrganizations() {
             return (organization, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        TournamentReader noTournaments() {
+            return new NoTournamentPages();
+        }
+
+        @Bean
+        UnreliablePolicy unreliablePolicy() {
+            return new UnreliablePolicy();
         }
 
         @Bean

@@ -3,7 +3,9 @@ package dev.photofinish.command.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.Ids;
+import dev.photofinish.events.RaceId;
 import dev.photofinish.events.run.RunBegan;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
@@ -68,6 +70,28 @@ class StoreTest {
         await().untilAsserted(() -> assertThat(server.eventsOf(id))
                 .filteredOn(RunBegan.class::isInstance)
                 .hasSize(1));
+    }
+
+    @Test
+    void a_policy_that_fails_holds_nobody_up_and_does_its_part_later() {
+        var unreliable = server.bean(UnreliablePolicy.class);
+        unreliable.fail(2);
+        var race = startedRace();
+        await().untilAsserted(() -> assertThat(server.eventsOf(race))
+                .filteredOn(RunBegan.class::isInstance)
+                .hasSize(1));
+        await().untilAsserted(() -> assertThat(unreliable.successes()).isOne());
+        await().untilAsserted(
+                        () -> assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_name = ?", "reaction"))
+                                .isZero());
+    }
+
+    private RaceId startedRace() {
+        var race = organizer.newRace(", \"open_registration\": true, \"max_participants\": 5");
+        server.somebody("user").post(race + "/join").ok();
+        organizer.post(race + "/release-seeds").ok();
+        organizer.post(race + "/start").ok();
+        return Ids.race(race.substring("/api/races/".length()));
     }
 
     @Test

@@ -97,6 +97,9 @@ final class RacetimeSockets implements SocketDoor, World.Listener {
 
     @Override
     public void changed(Room room) {
+        if (connections.stream().noneMatch(connection -> connection.room == room)) {
+            return;
+        }
         var frame = data(RoomWriter.document(room));
         for (int copy = 0; copy < copies; copy++) {
             broadcast(room, frame);

@@ -2,8 +2,10 @@ package dev.photofinish.query.tournament;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.events.tournament.ForfeitReason;
+import dev.photofinish.web.contract.Named;
 
 /** Why a run is forfeited, as REST spells it. */
+@Named("AsyncForfeitCause")
 enum ForfeitCause {
     @JsonProperty("gave_up")
     GAVE_UP,

@@ -2,9 +2,11 @@ package dev.photofinish.query.tournament;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.query.tournament.scoring.Outcome;
+import dev.photofinish.web.contract.Named;
 import java.util.Locale;
 
 /** Where a run stands (tournaments §5.1), as REST spells it. */
+@Named("AsyncRunStatus")
 enum RunStatus {
     @JsonProperty("pending")
     PENDING,

@@ -160,6 +160,46 @@ class OpenApiTest extends ServerStory {
     }
 
     @Test
+    void soDoTournaments() {
+        var admin = Api.as(server, "root", "admin");
+        var ada = user("ada");
+        var organization = "/api/organizations/"
+                + admin.post("/api/organizations", Map.of("name", "Holding"))
+                        .ok()
+                        .get("id")
+                        .asString();
+        admin.post(organization + "/members", Map.of("twitch_username", "ada")).ok();
+        var held = "/api/organizations/{organization_id}/async-tournaments";
+        var all = "/api/async-tournaments/";
+        var created = admin.post(organization + "/async-tournaments", Map.of("name", "Documented"));
+        var tournament = all + created.ok().get("id").asString();
+        var pool = admin.post(tournament + "/pools", Map.of("name", "Standard"));
+        var inPool = all + "pools/" + pool.ok().get("id").asString();
+        var filled = admin.post(inPool + "/permalinks", Map.of("url", "https://seeds.example/1"));
+        var drawn = ada.post(
+                tournament + "/runs", Map.of("pool_id", pool.ok().get("id").asString()));
+        var run = all + "runs/" + drawn.ok().get("id").asString();
+        var one = all + "{tournament_id}";
+
+        asDocumented("post", held, created);
+        asDocumented(held, ada.get(organization + "/async-tournaments"));
+        asDocumented("patch", one, admin.patch(tournament, Map.of("description", "Documented")));
+        asDocumented("post", one + "/pools", pool);
+        asDocumented("post", all + "pools/{pool_id}/permalinks", filled);
+        asDocumented("post", one + "/runs", drawn);
+        asDocumented(one + "/dashboard", ada.get(tournament + "/dashboard"));
+        asDocumented("post", all + "runs/{run_id}/forfeit", ada.post(run + "/forfeit"));
+        asDocumented(
+                "patch", all + "runs/{run_id}/submission", ada.patch(run + "/submission", Map.of("runner_notes", "x")));
+        asDocumented(all + "runs/{run_id}", admin.get(run));
+        asDocumented(one, ada.get(tournament));
+        asDocumented(one + "/pools", ada.get(tournament + "/pools"));
+        asDocumented(one + "/leaderboard", ada.get(tournament + "/leaderboard"));
+        asDocumented(one + "/review-queue", admin.get(tournament + "/review-queue?status=all"));
+        asDocumented(one + "/review-queue", ada.get(tournament + "/review-queue"));
+    }
+
+    @Test
     void refusalsAreProblemsAsDocumented() {
         var ada = user("ada");
         var nowhere = "/api/races/00000000-0000-4000-8000-000000000000";

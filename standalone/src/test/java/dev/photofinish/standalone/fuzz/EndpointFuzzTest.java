@@ -65,6 +65,13 @@ class EndpointFuzzTest {
                     "POST",
                     "{organization}/race-room-profiles",
                     "{\"name\":\"x\",\"start_delay\":15,\"time_limit\":24,\"auto_start\":true,\"is_default\":true}"),
+            new Sample(
+                    "PATCH",
+                    "{tournament}",
+                    "{\"name\":\"x\",\"description\":null,\"runs_per_pool\":2,\"max_reattempts\":-1,"
+                            + "\"discord_channel_id\":\"81384788765712384\",\"hide_results\":true}"),
+            new Sample("POST", "{tournament}/pools", "{\"name\":\"Standard\",\"description\":\"y\"}"),
+            new Sample("POST", "{tournament}/runs", "{\"pool_id\":\"11111111-1111-4111-8111-111111111111\"}"),
             new Sample("PATCH", "/api/users/me/locale", "{\"locale\":\"en\"}"),
             new Sample("PATCH", "/api/users/me/settings", "{\"font_size\":18.0}"),
             new Sample("POST", "/api/auth/local", "{\"twitch_username\":\"ada\",\"role\":\"user\"}"),
@@ -94,6 +101,14 @@ class EndpointFuzzTest {
             "/api/organizations?limit=",
             "/api/organizations/",
             "{organization}/race-room-profiles/",
+            "{organization}/async-tournaments?active=",
+            "{tournament}/review-queue?status=all&reviewed_by_id=",
+            "{tournament}/review-queue?kind=",
+            "{tournament}/leaderboard?offset=",
+            "{tournament}/players/",
+            "{tournament}/permalinks/",
+            "/api/async-tournaments/",
+            "/api/async-tournaments/runs/",
             "/api/races/");
 
     @BeforeAll
@@ -111,11 +126,15 @@ class EndpointFuzzTest {
         var admin = server.as("boss", "admin");
         var race = "/api/races/" + server.runningRace(admin, server.as("ada", "user"));
         var organization = organization(admin, "Spoilt bodies");
+        var tournament = tournament(admin, organization);
         for (int sent = 0; sent < REQUESTS; sent++) {
             settleAt(sent);
             var sample = BODIES.get(random.nextInt(BODIES.size()));
             var body = mutations.of(sample.body()).getBytes(StandardCharsets.UTF_8);
-            var path = sample.path().replace("{race}", race).replace("{organization}", organization);
+            var path = sample.path()
+                    .replace("{race}", race)
+                    .replace("{organization}", organization)
+                    .replace("{tournament}", tournament);
             plain(admin.send(sample.method(), path, "application/json", body), sample.method() + " " + path);
         }
         server.isUnharmed();
@@ -126,11 +145,13 @@ class EndpointFuzzTest {
         var admin = server.as("boss", "admin");
         var race = "/api/races/" + server.runningRace(admin, server.as("bob", "user"));
         var organization = organization(admin, "Spoilt queries");
+        var tournament = tournament(admin, organization);
         for (int sent = 0; sent < REQUESTS / 4; sent++) {
             settleAt(sent);
             var path = QUERIES.get(random.nextInt(QUERIES.size()))
                             .replace("{race}", race)
                             .replace("{organization}", organization)
+                            .replace("{tournament}", tournament)
                     + oddity();
             plain(admin.get(path), "GET " + path);
         }
@@ -140,6 +161,14 @@ class EndpointFuzzTest {
     private static String organization(Api admin, String name) {
         return "/api/organizations/"
                 + admin.post("/api/organizations", Map.of("name", name))
+                        .ok()
+                        .get("id")
+                        .asString();
+    }
+
+    private static String tournament(Api admin, String organization) {
+        return "/api/async-tournaments/"
+                + admin.post(organization + "/async-tournaments", Map.of("name", "Spoilt"))
                         .ok()
                         .get("id")
                         .asString();

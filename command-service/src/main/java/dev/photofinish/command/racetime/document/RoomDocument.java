@@ -43,6 +43,24 @@ public record RoomDocument(
         entrants = List.copyOf(entrants);
     }
 
+    /** The same, with the rows of the document before where they did not change: of many that wait, each is small. */
+    public RoomDocument sharing(RoomDocument before) {
+        var known = before.entrants.stream().collect(Collectors.toMap(row -> row, row -> row, (one, same) -> one));
+        return new RoomDocument(
+                slug,
+                version,
+                status,
+                goal,
+                entrants.stream().map(row -> known.getOrDefault(row, row)).toList(),
+                hideEntrants,
+                startedAt,
+                endedAt,
+                openedByBot,
+                recordable,
+                recorded,
+                liveRace);
+    }
+
     /** Whether the race is over, for now: for ten minutes it may go on again (racetime §5.1). */
     public boolean over() {
         return OVER.contains(status);

@@ -1,5 +1,6 @@
 package dev.photofinish.command.racetime.socket;
 
+import dev.photofinish.command.racetime.document.RoomDocument;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +16,7 @@ final class RoomListener implements WebSocket.Listener {
     private final RoomInbox inbox;
     private final int largestFrame;
     private final StringBuilder frame = new StringBuilder();
+    private @Nullable RoomDocument last;
 
     RoomListener(RoomInbox inbox, int largestFrame) {
         this.inbox = inbox;
@@ -39,13 +41,23 @@ final class RoomListener implements WebSocket.Listener {
 
     private void take(String text) {
         try {
-            inbox.put(RoomMessages.read(text));
+            inbox.put(light(RoomMessages.read(text, System.nanoTime())));
         } catch (RuntimeException nonsense) {
             LOG.warn(
                     "A message of a room makes no sense ({}): {}",
                     nonsense.getMessage(),
                     text.substring(0, Math.min(text.length(), LOGGED)));
         }
+    }
+
+    private RoomMessage light(RoomMessage message) {
+        if (!(message instanceof RoomMessage.Document(var room, var sentAt, var arrived))) {
+            return message;
+        }
+        var before = last;
+        var lighter = before == null ? room : room.sharing(before);
+        last = lighter;
+        return new RoomMessage.Document(lighter, sentAt, arrived);
     }
 
     @Override

@@ -11,8 +11,9 @@ public sealed interface RoomMessage {
      * The room as it is now.
      *
      * @param sentAt by racetime.gg's clock; null when it does not say
+     * @param arrived when it was here, by {@link System#nanoTime}
      */
-    record Document(RoomDocument room, @Nullable Instant sentAt) implements RoomMessage {}
+    record Document(RoomDocument room, @Nullable Instant sentAt, long arrived) implements RoomMessage {}
 
     /**
      * A line of chat.

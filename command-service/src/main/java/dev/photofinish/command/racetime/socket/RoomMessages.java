@@ -21,13 +21,15 @@ final class RoomMessages {
     /**
      * One message.
      *
+     * @param arrived when it was here, by {@link System#nanoTime}
      * @throws RuntimeException when it makes no sense
      */
-    static RoomMessage read(String frame) {
+    static RoomMessage read(String frame, long arrived) {
         var message = JSON.readTree(frame);
         return switch (message.path("type").asString("")) {
             case "race.data" ->
-                new RoomMessage.Document(RoomDocuments.read(message.path("race")), instant(message.path("date")));
+                new RoomMessage.Document(
+                        RoomDocuments.read(message.path("race")), instant(message.path("date")), arrived);
             case "chat.message" -> chat(message.path("message"));
             case "chat.dm" -> new RoomMessage.DirectMessage(message.at("/to/id").asString(""));
             case "error" -> new RoomMessage.Refusal(reasons(message.path("errors")));

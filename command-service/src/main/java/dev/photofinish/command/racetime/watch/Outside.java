@@ -7,12 +7,14 @@ import dev.photofinish.command.racetime.order.OrderDesk;
 import dev.photofinish.command.racetime.order.RoomOrders;
 import dev.photofinish.command.racetime.socket.RoomInbox;
 import dev.photofinish.command.racetime.socket.RoomSockets;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 
 /**
  * What every watch needs of the world outside its room.
  *
  * @param dropped told of each document that went for want of room
+ * @param derived from the arrival of a document that says something new until what it says is stored
  */
 record Outside(
         RacetimeApi api,
@@ -20,7 +22,8 @@ record Outside(
         RoomOrders orders,
         RacetimeSettings settings,
         Clock clock,
-        Runnable dropped) {
+        Runnable dropped,
+        Timer derived) {
     RoomInbox inbox() {
         return new RoomInbox(settings.waitingFrames(), dropped);
     }

@@ -7,6 +7,7 @@ import dev.photofinish.command.racetime.socket.RoomInbox;
 import dev.photofinish.command.racetime.socket.RoomMessage;
 import dev.photofinish.command.racetime.socket.RoomSocket;
 import dev.photofinish.command.racetime.socket.RoomUnreachableException;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class RoomSession {
     private final Clock clock;
     private final BooleanSupplier tokenTaken;
     private final Runnable works;
+    private final Timer derived;
     private Instant heard;
     private Instant changed;
     private boolean pinged;
@@ -45,6 +47,7 @@ final class RoomSession {
      *
      * @param tokenTaken whether racetime.gg still takes the connection's token
      * @param works called whenever the room itself is heard
+     * @param derived from a message that says something new until that is stored
      */
     RoomSession(
             RoomSocket socket,
@@ -54,7 +57,8 @@ final class RoomSession {
             RacetimeSettings settings,
             Clock clock,
             BooleanSupplier tokenTaken,
-            Runnable works) {
+            Runnable works,
+            Timer derived) {
         this.socket = socket;
         this.inbox = inbox;
         this.record = record;
@@ -63,6 +67,7 @@ final class RoomSession {
         this.clock = clock;
         this.tokenTaken = tokenTaken;
         this.works = works;
+        this.derived = derived;
         this.heard = clock.instant();
         this.changed = heard;
     }
@@ -103,8 +108,8 @@ final class RoomSession {
             heard = clock.instant();
             pinged = false;
         }
-        if (message instanceof RoomMessage.Document(var room, var sentAt)) {
-            take(room, sentAt);
+        if (message instanceof RoomMessage.Document document) {
+            take(document);
         }
         if (desk.hear(message)) {
             return true;
@@ -117,13 +122,15 @@ final class RoomSession {
     }
 
     /** The path of a socket has no category, and leads to the room of that name that was opened last (racetime §1). */
-    private void take(RoomDocument room, @Nullable Instant sentAt) {
+    private void take(RoomMessage.Document message) {
+        var room = message.room();
         if (!record.isOf(room)) {
             throw new RoomUnreachableException("the socket of that name is that of " + room.slug(), null);
         }
         works.run();
-        if (record.take(room, sentAt)) {
+        if (record.take(room, message.sentAt())) {
             changed = heard;
+            derived.record(Duration.ofNanos(System.nanoTime() - message.arrived()));
         }
     }
 

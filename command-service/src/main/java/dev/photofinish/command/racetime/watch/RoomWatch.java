@@ -100,7 +100,8 @@ final class RoomWatch implements Runnable {
                     settings,
                     outside.clock(),
                     () -> bot.recognized(token),
-                    pause::reset);
+                    pause::reset,
+                    outside.derived());
             return session.follow(token.renewAt(), () -> stopped.getCount() == 0);
         }
     }

@@ -5,9 +5,11 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
+import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
+import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
 import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.AccountId;
@@ -185,6 +187,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         OrganizationReader noPages() {
             return (organization, position, viewer) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        TournamentReader noTournaments() {
+            return new NoTournamentPages();
         }
 
         @Bean
