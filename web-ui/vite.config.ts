@@ -14,6 +14,23 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Which script leads to which, for the check of how much a page fetches.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Small, and nearly everywhere: each by itself weighs more than what is in it.
+          groups: [
+            {
+              name: 'clockwork',
+              test: /node_modules\/svelte\/.*\/(internal|disclose-version)|src\/lib\/(live\/(backoff|ticker|server-clock|event-stream)|i18n\/language|ui\/skull)/,
+            },
+            {
+              name: 'kit',
+              test: /src\/lib\/ui\/(Button|Notice|Field|Dialog|ConfirmDialog|CopyButton|RemoveButton|Panel|Tag|EmptyState|task|focus|copy)\./,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -18,6 +18,9 @@ const LATER = [
   'src/race/timeline/TimeTravel.svelte',
 ];
 
+/** Leads to the pages of a part of its own; what it weighs is fetched with each of them. */
+const AREAS = ['src/tournament-pages.ts'];
+
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const sizes = new Map();
@@ -46,8 +49,8 @@ function sizeOf(key) {
 }
 
 /** What is fetched for a page, with what it fetches by itself later on. */
-function weigh(entry, page) {
-  const before = withImports(['index.html', entry]);
+function weigh(entries, page) {
+  const before = withImports(['index.html', ...entries]);
   const own = [...withImports([page])].filter((key) => !before.has(key));
   const later = own.flatMap(dynamic).filter((key) => !LATER.includes(key));
   const files = new Map(
@@ -59,7 +62,11 @@ function weigh(entry, page) {
 function pagesOf(entry, limit) {
   const pages = dynamic(entry);
   if (pages.length === 0) throw new Error(`${entry} leads to no page`);
-  return pages.map((page) => ({ page, limit, size: weigh(entry, page) }));
+  return pages.flatMap((page) =>
+    AREAS.includes(page)
+      ? dynamic(page).map((inner) => ({ page: inner, limit, size: weigh([entry, page], inner) }))
+      : [{ page, limit, size: weigh([entry], page) }],
+  );
 }
 
 const all = [...pagesOf('src/start.ts', PAGE_KIB), ...pagesOf('src/overlay/start.ts', OVERLAY_KIB)].sort(

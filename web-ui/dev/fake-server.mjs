@@ -16,7 +16,9 @@ import {
   removeParticipant,
 } from './fake/commands.mjs';
 import { crowd, hear } from './fake/crowd.mjs';
+import { leagueRoutes } from './fake/organization-routes.mjs';
 import { populate, tick } from './fake/simulation.mjs';
+import { League } from './fake/tournaments.mjs';
 import { POOLS, World, detail, plain, poolConfig, summary } from './fake/world.mjs';
 
 const { values } = parseArgs({
@@ -36,6 +38,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const world = new World();
 const crowded = Number(values.crowd) > 0 ? crowd(world, Number(values.crowd)) : null;
 if (!crowded) populate(world);
+const league = new League(world);
 let outageUntil = 0;
 
 const server = createServer(async (request, response) => {
@@ -54,7 +57,7 @@ const server = createServer(async (request, response) => {
 
 async function api(request, response, url) {
   const path = url.pathname.split('/').slice(2);
-  const body = ['POST', 'PATCH'].includes(request.method) ? await read(request) : {};
+  const body = ['POST', 'PATCH', 'PUT'].includes(request.method) ? await read(request) : {};
   const key = `${request.method} ${path[0]}${path.length > 1 && path[0] === 'auth' ? `/${path[1]}` : ''}`;
   if (key === 'POST auth/local') {
     if (!/^\w{2,25}$/.test(body.twitch_username ?? ''))
@@ -67,6 +70,10 @@ async function api(request, response, url) {
   if (key === 'GET pools') return json(response, 200, pools());
   if (key === 'GET users' && path[1] === 'search')
     return json(response, 200, found(url.searchParams.get('q')));
+  if (['organizations', 'organization-invites', 'async-tournaments', 'racetime', 'admin'].includes(path[0])) {
+    const reply = leagueRoutes(league, signedIn(request), request.method, path, url.searchParams, body);
+    if (reply !== undefined) return json(response, 200, reply);
+  }
   if (path[0] === 'races') return races(request, response, url, path.slice(1), body);
   throw new Refusal(404, 'No such thing.');
 }

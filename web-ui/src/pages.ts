@@ -24,9 +24,13 @@ const PAGES: Readonly<Partial<Record<RouteName, Load>>> = {
   'admin-part': () => import('./admin/AdminPage.svelte'),
 };
 
+/** Pages of a part that few readers go to: which they are is fetched with the first of them. */
+const tournaments = () => import('./tournament-pages');
+
 const fallback: Load = () => import('./shell/NotFoundPage.svelte');
 
 export async function pageOf(name: RouteName): Promise<Page> {
-  const module = await (PAGES[name] ?? fallback)();
+  const load = PAGES[name] ?? (name === 'not-found' ? undefined : (await tournaments()).PAGES[name]);
+  const module = await (load ?? fallback)();
   return module.default as Page;
 }

@@ -1,9 +1,10 @@
 import { dialogs } from './dialogs.mjs';
 import { overlays } from './overlays.mjs';
 import { stageOn } from './stage.mjs';
+import { tournaments } from './tournaments.mjs';
 import { troubles } from './troubles.mjs';
 
-const ADMIN_PARTS = ['users', 'seeds', 'activity', 'deliveries', 'projections', 'races'];
+const ADMIN_PARTS = ['users', 'seeds', 'activity', 'deliveries', 'projections', 'races', 'racetime'];
 
 /**
  * What is looked at: `[name, path, token, { before, after, fold, fails }]`. The path may be a function, asked just
@@ -59,6 +60,7 @@ export async function scenesOf(server, browser) {
     ['session-over', `/training/${stage.sessionOver}`, runner],
     ...ADMIN_PARTS.map((part) => [`admin-${part}`, `/admin/${part}`, admin]),
     ['admin-history', async () => `/admin/races?race=${await finished()}`, admin],
+    ...(await tournaments(server, stage)),
     ...dialogs(stage, running),
     ...overlays(stage, running, finished),
     ...troubles(stage, running, finished),

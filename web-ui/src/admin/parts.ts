@@ -3,6 +3,7 @@ import ActivityPart from './activity/ActivityPart.svelte';
 import DeliveriesPart from './deliveries/DeliveriesPart.svelte';
 import ProjectionsPart from './projections/ProjectionsPart.svelte';
 import RacesPart from './races/RacesPart.svelte';
+import RacetimePart from './racetime/RacetimePart.svelte';
 import SeedsPart from './seeds/SeedsPart.svelte';
 import UsersPart from './users/UsersPart.svelte';
 
@@ -14,6 +15,7 @@ export const PARTS = {
   deliveries: DeliveriesPart,
   projections: ProjectionsPart,
   races: RacesPart,
+  racetime: RacetimePart,
 } as const satisfies Record<string, Component>;
 
 export type PartName = keyof typeof PARTS;

@@ -14,6 +14,7 @@ export const t = texts(
     deliveries: 'Deliveries',
     projections: 'Projections',
     races: 'Races',
+    racetime: 'racetime.gg',
   },
   {
     title: 'Administration',
@@ -28,5 +29,6 @@ export const t = texts(
     deliveries: 'Envois',
     projections: 'Projections',
     races: 'Courses',
+    racetime: 'racetime.gg',
   },
 );

@@ -33,6 +33,11 @@ describe('the main navigation', () => {
     [ada, ['races', 'solo', 'help']],
     [root, ['races', 'solo', 'help', 'admin']],
   ])('leads each role where it may go', (me, names) => {
-    expect(placesFor(me).map((place) => place.name)).toEqual(names);
+    expect(placesFor(me, false).map((place) => place.name)).toEqual(names);
+  });
+
+  it('leads to tournaments where the server holds them, and only who is signed in', () => {
+    expect(placesFor(ada, true).map((place) => place.name)).toEqual(['races', 'solo', 'tournaments', 'help']);
+    expect(placesFor(null, true).map((place) => place.name)).toEqual(['races', 'help']);
   });
 });

@@ -21,7 +21,7 @@ export interface ApiOptions {
   fetch?: typeof fetch;
 }
 
-type Method = 'GET' | 'POST' | 'DELETE' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 
 interface Extras {
   headers?: Readonly<Record<string, string>>;
@@ -42,6 +42,7 @@ export class ApiClient {
     this.json<T>('GET', path, undefined, { signal });
   post = <T>(path: string, body?: unknown): Promise<T> => this.json<T>('POST', path, body);
   patch = <T>(path: string, body: unknown): Promise<T> => this.json<T>('PATCH', path, body);
+  put = <T>(path: string, body: unknown): Promise<T> => this.json<T>('PUT', path, body);
   delete = <T>(path: string): Promise<T> => this.json<T>('DELETE', path);
 
   /** A change that must happen once: sent again under the same key, it is answered again and not done again. */

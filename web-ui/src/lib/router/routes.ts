@@ -14,6 +14,16 @@ const ADDRESSES = {
   settings: '/settings',
   solo: '/training',
   session: '/training/:id',
+  organizations: '/organizations',
+  'organization-invite': '/organizations/join/:slug',
+  organization: '/organizations/:id',
+  'organization-part': '/organizations/:id/:part',
+  tournament: '/tournaments/:id',
+  'tournament-part': '/tournaments/:id/:part',
+  'tournament-player': '/tournaments/:id/players/:user',
+  'tournament-permalink': '/tournaments/:id/permalinks/:permalink',
+  'async-run': '/runs/:id',
+  'live-race': '/live-races/:id',
   admin: '/admin',
   'admin-part': '/admin/:part',
 } as const;
@@ -30,6 +40,9 @@ const PARAMETERS: Readonly<Record<string, RegExp>> = {
   token: /^[\w-]{8,200}$/,
   login: /^\w{1,40}$/,
   part: /^[a-z]{2,20}$/,
+  slug: /^[\w-]{3,100}$/,
+  user: /^[0-9a-f-]{8,64}$/i,
+  permalink: /^[0-9a-f-]{8,64}$/i,
 };
 
 const segments = (path: string) => path.split('/').filter((part) => part !== '');
@@ -58,6 +71,9 @@ function match(address: string[], path: string[]): Record<string, string> | null
   return params;
 }
 
+const under = (place: string, id: string, part?: string) =>
+  part ? `/${place}/${id}/${part}` : `/${place}/${id}`;
+
 export const paths = {
   lobby: '/',
   races: '/races',
@@ -72,6 +88,14 @@ export const paths = {
   settings: '/settings',
   solo: '/training',
   session: (id: string) => `/training/${id}`,
+  organizations: '/organizations',
+  organization: (id: string, part?: string) => under('organizations', id, part),
+  organizationInvite: (slug: string) => `/organizations/join/${slug}`,
+  tournament: (id: string, part?: string) => under('tournaments', id, part),
+  tournamentPlayer: (id: string, user: string) => `/tournaments/${id}/players/${user}`,
+  tournamentPermalink: (id: string, permalink: string) => `/tournaments/${id}/permalinks/${permalink}`,
+  asyncRun: (id: string) => `/runs/${id}`,
+  liveRace: (id: string) => `/live-races/${id}`,
   admin: (part?: string) => (part ? `/admin/${part}` : '/admin'),
   login: (next?: string) => (next && next !== '/' ? `/login?next=${encodeURIComponent(next)}` : '/login'),
 };

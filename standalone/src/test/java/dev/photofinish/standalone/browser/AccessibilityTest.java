@@ -35,6 +35,7 @@ class AccessibilityTest extends BrowserStory {
     private String finished;
     private String invite;
     private String session;
+    private League league;
     private Mod leader;
     private Mod alone;
 
@@ -58,6 +59,7 @@ class AccessibilityTest extends BrowserStory {
         var pending = olga.post("/api/races/" + setup + "/participants", Map.of("twitch_username", "not_here_yet"));
         invite = pending.ok().at("/invite/token").asString();
         session = ada.post("/api/training", Map.of()).ok().get("id").asString();
+        league = League.heldBy(Api.as(server, "ann", "admin"), ada);
         alone = Mod.connectSolo(server, session, ada);
         alone.awaitStart();
     }
@@ -105,6 +107,28 @@ class AccessibilityTest extends BrowserStory {
     }
 
     @Test
+    void whatAMemberSees() {
+        var organization = "/organizations/" + league.organization();
+        var tournament = "/tournaments/" + league.tournament();
+        var member = visitor().signedIn(ada);
+        check(member, "/organizations", "/organizations/join/" + league.invite(), organization);
+        check(member, organization + "/members", organization + "/profiles", organization + "/settings");
+        check(member, tournament, tournament + "/pools", tournament + "/leaderboard", tournament + "/live?view=month");
+        check(member, tournament + "/players/" + league.player(), tournament + "/permalinks/" + league.permalink());
+        check(member, "/runs/" + league.run(), "/live-races/" + league.run());
+    }
+
+    @Test
+    void whatWhoHoldsTournamentsSees() {
+        var organization = "/organizations/" + league.organization();
+        var tournament = "/tournaments/" + league.tournament();
+        var boss = visitor().signedIn(Api.as(server, "ann", "admin"));
+        check(boss, organization + "/members", organization + "/invites", organization + "/profiles");
+        check(boss, organization + "/settings", tournament + "/pools", tournament + "/settings");
+        check(boss, tournament + "/review", "/runs/" + league.run());
+    }
+
+    @Test
     void whatAnOrganizerSees() {
         check(visitor().signedIn(olga), "/race/new", "/race/" + setup, "/race/" + running, "/race/" + finished);
     }
@@ -118,7 +142,7 @@ class AccessibilityTest extends BrowserStory {
     void whatAnAdminSees() {
         var admin = visitor().signedIn(Api.as(server, "ann", "admin"));
         check(admin, "/admin", "/admin/users", "/admin/seeds", "/admin/activity", "/admin/deliveries");
-        check(admin, "/admin/projections", "/admin/races", "/admin/races?race=" + running);
+        check(admin, "/admin/projections", "/admin/racetime", "/admin/races", "/admin/races?race=" + running);
     }
 
     @Test

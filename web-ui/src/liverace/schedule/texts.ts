@@ -1,0 +1,36 @@
+import { texts } from '$lib/i18n/language.svelte';
+
+export const t = texts(
+  {
+    views: 'View',
+    view: { list: 'List', month: 'Month' },
+    status: 'Status',
+    any: 'All',
+    none: 'No live race',
+    noneHint: 'None is planned, or none of this kind.',
+    coming: 'To come',
+    past: 'Past',
+    add: 'Schedule a live race',
+    off: 'The organization does not hold live races. Its administrators can change that in its settings.',
+    earlier: 'The month before',
+    later: 'The month after',
+    today: 'This month',
+    races: 'Live races of the month',
+  },
+  {
+    views: 'Vue',
+    view: { list: 'Liste', month: 'Mois' },
+    status: 'État',
+    any: 'Toutes',
+    none: 'Aucune course en direct',
+    noneHint: 'Aucune n’est prévue, ou aucune de ce genre.',
+    coming: 'À venir',
+    past: 'Passées',
+    add: 'Prévoir une course en direct',
+    off: 'L’organisation ne tient pas de courses en direct. Ses administrateurs peuvent le changer dans ses réglages.',
+    earlier: 'Le mois précédent',
+    later: 'Le mois suivant',
+    today: 'Ce mois-ci',
+    races: 'Courses en direct du mois',
+  },
+);

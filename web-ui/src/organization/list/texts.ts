@@ -1,0 +1,38 @@
+import { texts } from '$lib/i18n/language.svelte';
+
+export const t = texts(
+  {
+    title: 'Tournaments',
+    lead: 'Tournaments are run by organizations. Come in by an invitation link, then play when it suits you, or live with everybody.',
+    which: 'Which organizations',
+    mine: 'Mine',
+    all: 'All',
+    none: 'No organization yet',
+    noneHint: 'Somebody of an organization can send you an invitation link.',
+    found: 'Found an organization',
+    name: 'Name',
+    nameHint: 'Up to 255 characters; no other has it.',
+    description: 'Description',
+    create: 'Found it',
+    members: (n: number) => (n === 1 ? '1 member' : `${n} members`),
+    member: 'Member',
+    inactive: 'Inactive',
+  },
+  {
+    title: 'Tournois',
+    lead: 'Les tournois sont tenus par des organisations. On y entre par un lien d’invitation, puis on joue quand on veut, ou en direct avec tout le monde.',
+    which: 'Quelles organisations',
+    mine: 'Les miennes',
+    all: 'Toutes',
+    none: 'Aucune organisation pour l’instant',
+    noneHint: 'Quelqu’un d’une organisation peut vous envoyer un lien d’invitation.',
+    found: 'Fonder une organisation',
+    name: 'Nom',
+    nameHint: 'Jusqu’à 255 caractères, et aucune autre ne le porte.',
+    description: 'Description',
+    create: 'Fonder',
+    members: (n) => (n < 2 ? `${n} membre` : `${n} membres`),
+    member: 'Membre',
+    inactive: 'Inactive',
+  },
+);
