@@ -86,7 +86,7 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
                 player.entrant().racetimeId(),
                 player.entrant().name(),
                 told || player.outcome() == null ? ParticipantInfo.Status.of(player.outcome()) : null,
-                told ? RejectedInfo.seconds(player.time()) : null,
+                told ? RejectedInfo.text(player.time()) : null,
                 seen.hidden() ? null : place(player),
                 player.flagged() && seen.standing().mayReview());
     }

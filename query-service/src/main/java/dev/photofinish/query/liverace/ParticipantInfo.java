@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A player in a live race.
  *
  * @param status null = kept from the viewer while results are hidden
- * @param finishSeconds from the room's start; null without a finish, or while it is kept from the viewer
+ * @param finishTime from the room's start, such as {@code PT1H23M45.678S}; null without a finish, or while it is kept from
+ *     the viewer
  * @param place among those who finished, by time, equal times sharing it; null = none
  * @param flagged whether somebody should look, for reviewers
  */
@@ -22,7 +23,7 @@ record ParticipantInfo(
         String racetimeId,
         String racetimeName,
         @Nullable Status status,
-        @Nullable Double finishSeconds,
+        @Nullable String finishTime,
         @Nullable Integer place,
         boolean flagged) {
     /** Where they stand. */

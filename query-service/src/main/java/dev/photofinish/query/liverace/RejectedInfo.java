@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons the codes of tournaments §9.1, the first first
  * @param outcome what became of them in the room, as racetime.gg says; null before the end
+ * @param finishTime theirs in the room; null without one
  */
 @Named("LiveRaceRejected")
 record RejectedInfo(
@@ -19,9 +20,7 @@ record RejectedInfo(
         String reason,
         List<String> reasons,
         @Nullable String outcome,
-        @Nullable Double finishSeconds) {
-    private static final double NANOS = 1e9;
-
+        @Nullable String finishTime) {
     static RejectedInfo of(RejectedEntrant rejected) {
         return new RejectedInfo(
                 rejected.entrant().racetimeId(),
@@ -29,10 +28,10 @@ record RejectedInfo(
                 rejected.reason(),
                 rejected.reasons(),
                 rejected.outcome(),
-                seconds(rejected.finishTime()));
+                text(rejected.finishTime()));
     }
 
-    static @Nullable Double seconds(@Nullable Duration time) {
-        return time == null ? null : (Double) (time.toNanos() / NANOS);
+    static @Nullable String text(@Nullable Duration time) {
+        return time == null ? null : time.toString();
     }
 }

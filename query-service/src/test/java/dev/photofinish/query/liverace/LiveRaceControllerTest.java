@@ -82,7 +82,7 @@ class LiveRaceControllerTest extends ServedTest {
 
         assertThat(items(list).map(one -> one.get("racetime_name").asString() + one.get("place") + one.get("status").asString()))
                 .containsExactly("ada1finished", "bob2finished");
-        assertThat(list.at("/items/0/finish_seconds").asDouble()).isEqualTo(1_800);
+        assertThat(list.at("/items/0/finish_time").asString()).isEqualTo("PT30M");
         assertThat(list.get("rejected")).isEmpty();
         assertThat(page(rita, ONE + race.id + "/participants").at("/rejected/0/reasons/0").asString())
                 .isEqualTo("RACETIME_NOT_LINKED");
@@ -109,7 +109,7 @@ class LiveRaceControllerTest extends ServedTest {
 
         assertThat(items(list).map(one -> one.get("racetime_name").asString() + one.get("status").asString("?")))
                 .containsExactly("adaforfeit", "bob?");
-        assertThat(list.at("/items/1/finish_seconds").isNull()).isTrue();
+        assertThat(list.at("/items/1/finish_time").isNull()).isTrue();
         assertThat(list.at("/items/1/place").isNull()).isTrue();
     }
 
