@@ -31,16 +31,19 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts a main class of the test's class path on the port; what it logs goes to the file. */
     public static ServerProcess start(String mainClass, int port, Path log, List<String> options) {
+        return start(FastStart.options(), mainClass, port, log, options);
+    }
+
+    static ServerProcess start(List<String> jvm, String mainClass, int port, Path log, List<String> options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass,
-                "--server.port=" + port));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(jvm);
+        command.add(mainClass);
+        command.add("--server.port=" + port);
         command.addAll(options);
         try {
             var process = new ProcessBuilder(command)

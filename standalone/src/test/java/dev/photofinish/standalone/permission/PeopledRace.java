@@ -3,6 +3,7 @@ package dev.photofinish.standalone.permission;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -62,8 +63,13 @@ record PeopledRace(String path, String player, String caster, String coOrganizer
 
     /** What follows by itself has happened to both players, so that nothing more happens to the race. */
     private static void settled(Api organizer, String path, String type) {
-        await().until(() ->
-                organizer.get(path + "/history?type=" + type).ok().get("events").size() == 2);
+        await().pollInterval(Duration.ofMillis(10))
+                .until(() -> organizer
+                                .get(path + "/history?type=" + type)
+                                .ok()
+                                .get("events")
+                                .size()
+                        == 2);
     }
 
     String playerPath() {
