@@ -50,6 +50,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "dev.photofinish.query.activity..",
                     "dev.photofinish.query.organization..",
+                    "dev.photofinish.query.tournament..",
                     "dev.photofinish.query.projection..",
                     "dev.photofinish.query.race..",
                     "dev.photofinish.query.liverace..",
