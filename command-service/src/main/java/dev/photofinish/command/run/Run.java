@@ -47,10 +47,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One player's attempt at a seed; in a race a participant's part, under the participant's id. It appears with the first
- * thing heard of it: registered, ready with the mod connected, open once it began with the race, playing from the first
- * sign of play, frozen when over. A reset of the race raises the attempt, and the run starts afresh. A solo session is a run
- * of its own, ready and open from the start; a run in a tournament has a course of its own.
+ * One player's attempt at a seed; in a race a participant's part, under that id. It appears with the first thing heard of
+ * it: registered, ready with the mod connected, open once it began, playing from the first sign of play, frozen when over;
+ * a reset raises the attempt. A solo session is ready and open from the start, a run in a tournament has its own course.
  */
 @Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)

@@ -155,13 +155,13 @@ public final class CommandServer {
         }
 
         @Bean
-        UnreliablePolicy unreliablePolicy() {
-            return new UnreliablePolicy();
+        TournamentReader noTournaments() {
+            return new NoTournamentPages();
         }
 
         @Bean
-        TournamentReader noTournaments() {
-            return new NoTournamentPages();
+        UnreliablePolicy unreliablePolicy() {
+            return new UnreliablePolicy();
         }
 
         @Bean

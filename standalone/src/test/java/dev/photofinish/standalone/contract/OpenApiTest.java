@@ -164,7 +164,10 @@ class OpenApiTest extends ServerStory {
         var admin = Api.as(server, "root", "admin");
         var ada = user("ada");
         var organization = "/api/organizations/"
-                + admin.post("/api/organizations", Map.of("name", "Holding")).ok().get("id").asString();
+                + admin.post("/api/organizations", Map.of("name", "Holding"))
+                        .ok()
+                        .get("id")
+                        .asString();
         admin.post(organization + "/members", Map.of("twitch_username", "ada")).ok();
         var held = "/api/organizations/{organization_id}/async-tournaments";
         var all = "/api/async-tournaments/";
@@ -173,7 +176,8 @@ class OpenApiTest extends ServerStory {
         var pool = admin.post(tournament + "/pools", Map.of("name", "Standard"));
         var inPool = all + "pools/" + pool.ok().get("id").asString();
         var filled = admin.post(inPool + "/permalinks", Map.of("url", "https://seeds.example/1"));
-        var drawn = ada.post(tournament + "/runs", Map.of("pool_id", pool.ok().get("id").asString()));
+        var drawn = ada.post(
+                tournament + "/runs", Map.of("pool_id", pool.ok().get("id").asString()));
         var run = all + "runs/" + drawn.ok().get("id").asString();
         var one = all + "{tournament_id}";
 

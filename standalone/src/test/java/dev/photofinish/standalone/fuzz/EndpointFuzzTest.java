@@ -70,12 +70,8 @@ class EndpointFuzzTest {
                     "{tournament}",
                     "{\"name\":\"x\",\"description\":null,\"runs_per_pool\":2,\"max_reattempts\":-1,"
                             + "\"discord_channel_id\":\"81384788765712384\",\"hide_results\":true}"),
-            new Sample(
-                    "POST",
-                    "{tournament}/pools",
-                    "{\"name\":\"Standard\",\"description\":\"y\"}"),
-            new Sample(
-                    "POST", "{tournament}/runs", "{\"pool_id\":\"11111111-1111-4111-8111-111111111111\"}"),
+            new Sample("POST", "{tournament}/pools", "{\"name\":\"Standard\",\"description\":\"y\"}"),
+            new Sample("POST", "{tournament}/runs", "{\"pool_id\":\"11111111-1111-4111-8111-111111111111\"}"),
             new Sample("PATCH", "/api/users/me/locale", "{\"locale\":\"en\"}"),
             new Sample("PATCH", "/api/users/me/settings", "{\"font_size\":18.0}"),
             new Sample("POST", "/api/auth/local", "{\"twitch_username\":\"ada\",\"role\":\"user\"}"),
@@ -135,7 +131,9 @@ class EndpointFuzzTest {
             settleAt(sent);
             var sample = BODIES.get(random.nextInt(BODIES.size()));
             var body = mutations.of(sample.body()).getBytes(StandardCharsets.UTF_8);
-            var path = sample.path().replace("{race}", race).replace("{organization}", organization)
+            var path = sample.path()
+                    .replace("{race}", race)
+                    .replace("{organization}", organization)
                     .replace("{tournament}", tournament);
             plain(admin.send(sample.method(), path, "application/json", body), sample.method() + " " + path);
         }
@@ -153,7 +151,7 @@ class EndpointFuzzTest {
             var path = QUERIES.get(random.nextInt(QUERIES.size()))
                             .replace("{race}", race)
                             .replace("{organization}", organization)
-                    .replace("{tournament}", tournament)
+                            .replace("{tournament}", tournament)
                     + oddity();
             plain(admin.get(path), "GET " + path);
         }

@@ -31,7 +31,10 @@ final class PeopledTournament {
         spare = pool("Spare", List.of("https://seeds.example/2"));
         empty = pool("Empty", List.of());
         var unused = pool("Unused", List.of("https://seeds.example/3"));
-        unplayed = boss.get(at("/pools")).ok().get("items").valueStream()
+        unplayed = boss.get(at("/pools"))
+                .ok()
+                .get("items")
+                .valueStream()
                 .filter(pool -> pool.get("id").asString().equals(unused))
                 .findFirst()
                 .orElseThrow()

@@ -38,22 +38,35 @@ record TournamentAction(
             new TournamentAction("delete", in -> in.at(""), Api::delete),
             new TournamentAction("recalculate", in -> in.at("/recalculate"), Api::post),
             new TournamentAction("add-pool", in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
-            new TournamentAction("change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
+            new TournamentAction(
+                    "change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
             new TournamentAction("remove-pool", in -> in.pool(in.empty), Api::delete),
-            new TournamentAction("add-permalink", 
-            in -> in.pool(in.empty) + "/permalinks",
-            (api, at) -> api.post(at, Map.of("url", "https://seeds.example/" + UUID.randomUUID()))),
-            new TournamentAction("change-permalink", PeopledTournament::permalink, (api, at) -> api.patch(at, Map.of("is_active", false))),
+            new TournamentAction(
+                    "add-permalink",
+                    in -> in.pool(in.empty) + "/permalinks",
+                    (api, at) -> api.post(at, Map.of("url", "https://seeds.example/" + UUID.randomUUID()))),
+            new TournamentAction(
+                    "change-permalink",
+                    PeopledTournament::permalink,
+                    (api, at) -> api.patch(at, Map.of("is_active", false))),
             new TournamentAction("remove-permalink", PeopledTournament::permalink, Api::delete),
             new TournamentAction("start", in -> in.at("/runs#" + in.spare), TournamentAction::start),
             new TournamentAction("ready", in -> in.pending() + "/ready", Api::post),
             new TournamentAction("finish", in -> in.running() + "/finish", Api::post),
             new TournamentAction("forfeit", in -> in.pending() + "/forfeit", Api::post),
             new TournamentAction("reattempt", in -> in.finished() + "/reattempt", Api::post),
-            new TournamentAction("submit", in -> in.finished() + "/submission", (api, at) -> api.patch(at, Map.of("runner_notes", "Good"))),
-            new TournamentAction("extend", in -> in.pending() + "/extend", (api, at) -> api.post(at, Map.of("minutes", 5))),
-            new TournamentAction("disqualify", in -> in.finished() + "/disqualify", (api, at) -> api.post(at, Map.of("reason", "Outside help"))),
-            new TournamentAction("undo-disqualification", in -> in.disqualified() + "/undo-disqualification", Api::post),
+            new TournamentAction(
+                    "submit",
+                    in -> in.finished() + "/submission",
+                    (api, at) -> api.patch(at, Map.of("runner_notes", "Good"))),
+            new TournamentAction(
+                    "extend", in -> in.pending() + "/extend", (api, at) -> api.post(at, Map.of("minutes", 5))),
+            new TournamentAction(
+                    "disqualify",
+                    in -> in.finished() + "/disqualify",
+                    (api, at) -> api.post(at, Map.of("reason", "Outside help"))),
+            new TournamentAction(
+                    "undo-disqualification", in -> in.disqualified() + "/undo-disqualification", Api::post),
             new TournamentAction("undo-reattempt", in -> in.replaced() + "/undo-reattempt", Api::post),
             new TournamentAction("review", in -> in.finished() + "/review", (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
             new TournamentAction("list-live-races", in -> in.at("/live-races"), Api::get),
@@ -68,7 +81,10 @@ record TournamentAction(
             new TournamentAction("record-live-race", in -> in.liveRace() + "/record", (api, at) -> api.post(at, Map.of())));
 
     static TournamentAction of(String word) {
-        return ALL.stream().filter(action -> action.word().equals(word)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(action -> action.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The pool goes into the body. */

@@ -58,8 +58,9 @@ class TournamentPermissionsTest extends ServerStory {
     void theTableHasEveryActionForEverybody() {
         assertThat(ROWS).allSatisfy(row -> assertThat(row).hasSize(1 + columns.size()));
         assertThat(ROWS.stream().map(List::getFirst))
-                .containsExactlyInAnyOrderElementsOf(
-                        TournamentAction.ALL.stream().map(TournamentAction::word).toList());
+                .containsExactlyInAnyOrderElementsOf(TournamentAction.ALL.stream()
+                        .map(TournamentAction::word)
+                        .toList());
     }
 
     @TestFactory

@@ -22,7 +22,8 @@ class SeedsAndResultsTest extends TournamentStory {
         var pool = pool(tournament, "Standard", 3);
         var drawn = ada.get(drawn(ada, tournament, pool)).ok();
 
-        assertThat(released(ada, tournament)).containsExactly(drawn.get("permalink_url").asString());
+        assertThat(released(ada, tournament))
+                .containsExactly(drawn.get("permalink_url").asString());
         assertThat(released(bob, tournament)).isEmpty();
         assertThat(released(rita, tournament)).isEmpty();
         assertThat(released(boss, tournament)).hasSize(3);
@@ -40,7 +41,8 @@ class SeedsAndResultsTest extends TournamentStory {
         var tournament = tournament(Map.of("hide_results", true));
         var pool = pool(tournament, "Standard", 1);
         var run = played(ada, tournament, pool, 3600);
-        var history = tournament + "/players/" + ada.get("/api/users/me").ok().get("id").asString() + "/runs";
+        var history = tournament + "/players/"
+                + ada.get("/api/users/me").ok().get("id").asString() + "/runs";
 
         for (var path : List.of(tournament + "/leaderboard", run, history)) {
             assertThat(bob.get(path).status()).as(path).isEqualTo(403);
@@ -62,7 +64,10 @@ class SeedsAndResultsTest extends TournamentStory {
         assertThat(ada.get(page).ok().get("runs")).hasSize(1);
 
         boss.patch(tournament, Map.of("is_active", false)).ok();
-        assertThat(bob.get(tournament + "/leaderboard").ok().at("/items/0/score").asDouble())
+        assertThat(bob.get(tournament + "/leaderboard")
+                        .ok()
+                        .at("/items/0/score")
+                        .asDouble())
                 .isEqualTo(100);
         assertThat(bob.get(run).ok().get("score").asDouble()).isEqualTo(100);
     }
@@ -78,16 +83,25 @@ class SeedsAndResultsTest extends TournamentStory {
                 .hasSize(500);
         var more = List.of(seed(500), seed(3));
         assertThat(boss.post(permalinks, Map.of("permalinks", more)).status()).isEqualTo(409);
-        var tooMany = IntStream.range(1000, 1501).mapToObj(SeedsAndResultsTest::seed).toList();
-        assertThat(boss.post(permalinks, Map.of("permalinks", tooMany)).status()).isEqualTo(422);
-        for (var url : List.of("javascript:alert(1)", "http://127.0.0.1/x", "/x", "https://localhost/", "x".repeat(501))) {
-            assertThat(boss.post(permalinks, Map.of("url", url)).status()).as(url).isEqualTo(422);
+        var tooMany =
+                IntStream.range(1000, 1501).mapToObj(SeedsAndResultsTest::seed).toList();
+        assertThat(boss.post(permalinks, Map.of("permalinks", tooMany)).status())
+                .isEqualTo(422);
+        for (var url :
+                List.of("javascript:alert(1)", "http://127.0.0.1/x", "/x", "https://localhost/", "x".repeat(501))) {
+            assertThat(boss.post(permalinks, Map.of("url", url)).status())
+                    .as(url)
+                    .isEqualTo(422);
         }
-        assertThat(boss.post(permalinks, Map.of("permalinks", List.of())).status()).isEqualTo(422);
-        assertThat(boss.post(permalinks, Map.of("permalinks", List.of(Map.of("notes", "x")))).text())
+        assertThat(boss.post(permalinks, Map.of("permalinks", List.of())).status())
+                .isEqualTo(422);
+        assertThat(boss.post(permalinks, Map.of("permalinks", List.of(Map.of("notes", "x"))))
+                        .text())
                 .contains("permalinks[0].url");
-        assertThat(boss.get(tournament + "/pools").ok().at("/items/0/permalinks")).hasSize(500);
-        assertThat(boss.get(tournament).ok().at("/pools/0/permalink_count").asInt()).isEqualTo(500);
+        assertThat(boss.get(tournament + "/pools").ok().at("/items/0/permalinks"))
+                .hasSize(500);
+        assertThat(boss.get(tournament).ok().at("/pools/0/permalink_count").asInt())
+                .isEqualTo(500);
     }
 
     @Test
@@ -96,26 +110,32 @@ class SeedsAndResultsTest extends TournamentStory {
         var poolId = pool(tournament, "Standard", 1);
         var pool = ALL + "pools/" + poolId;
         var run = drawn(ada, tournament, poolId);
-        var permalink = ALL + "permalinks/" + ada.get(run).ok().get("permalink_id").asString();
+        var permalink =
+                ALL + "permalinks/" + ada.get(run).ok().get("permalink_id").asString();
 
         assertThat(boss.delete(tournament).status()).isEqualTo(409);
         ada.post(run + "/forfeit").ok();
         assertThat(boss.delete(pool).status()).isEqualTo(409);
         assertThat(boss.delete(permalink).status()).isEqualTo(409);
-        assertThat(boss.patch(permalink, Map.of("url", "https://seeds.example/other")).status())
+        assertThat(boss.patch(permalink, Map.of("url", "https://seeds.example/other"))
+                        .status())
                 .isEqualTo(409);
         var retired = boss.patch(permalink, Map.of("is_active", false, "notes", "Broken"))
                 .ok();
         assertThat(retired.get("is_active").asBoolean()).isFalse();
         assertThat(retired.get("notes").asString()).isEqualTo("Broken");
-        assertThat(bob.post(tournament + "/runs", Map.of("pool_id", poolId)).status()).isEqualTo(409);
+        assertThat(bob.post(tournament + "/runs", Map.of("pool_id", poolId)).status())
+                .isEqualTo(409);
         boss.patch(permalink, Map.of("is_active", true)).ok();
         ada.post(run + "/reattempt").ok();
         bob.post(drawn(bob, tournament, poolId) + "/forfeit").ok();
 
         assertThat(boss.post(tournament + "/pools", Map.of("name", "Standard")).status())
                 .isEqualTo(409);
-        assertThat(boss.patch(pool, Map.of("description", "Easy")).ok().get("name").asString())
+        assertThat(boss.patch(pool, Map.of("description", "Easy"))
+                        .ok()
+                        .get("name")
+                        .asString())
                 .isEqualTo("Standard");
         assertThat(boss.delete(tournament).status()).isEqualTo(204);
         for (var gone : List.of(tournament, tournament + "/pools", tournament + "/leaderboard", run)) {
@@ -155,7 +175,10 @@ class SeedsAndResultsTest extends TournamentStory {
 
         assertThat(again).isEqualTo(first);
         assertThat(first.get("status").asString()).isEqualTo("pending");
-        assertThat(ada.get(tournament + "/dashboard").ok().at("/pools/0/runs_used").asInt())
+        assertThat(ada.get(tournament + "/dashboard")
+                        .ok()
+                        .at("/pools/0/runs_used")
+                        .asInt())
                 .isEqualTo(1);
     }
 

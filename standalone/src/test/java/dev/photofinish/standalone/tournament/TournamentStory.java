@@ -41,8 +41,7 @@ abstract class TournamentStory extends ServerStory {
 
     String founded() {
         var name = "O" + UUID.randomUUID();
-        return "/api/organizations/"
-                + id(boss.post("/api/organizations", Map.of("name", name)));
+        return "/api/organizations/" + id(boss.post("/api/organizations", Map.of("name", name)));
     }
 
     void member(Api person, String login, String... permissions) {

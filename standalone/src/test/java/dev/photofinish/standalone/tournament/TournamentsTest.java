@@ -45,7 +45,10 @@ class TournamentsTest extends TournamentStory {
                 boss.post(out + "/disqualify", Map.of("reason", "Outside help")).ok();
         assertThat(disqualified.get("status").asString()).isEqualTo("disqualified");
         assertThat(disqualified.get("score").asDouble()).isZero();
-        assertThat(ada.get(tournament + "/leaderboard").ok().at("/items/0/user/twitch_username").asString())
+        assertThat(ada.get(tournament + "/leaderboard")
+                        .ok()
+                        .at("/items/0/user/twitch_username")
+                        .asString())
                 .isEqualTo("racer_1");
         boss.post(out + "/undo-disqualification").ok();
         assertThat(boss.post(tournament + "/recalculate").status()).isEqualTo(200);
@@ -73,7 +76,8 @@ class TournamentsTest extends TournamentStory {
 
         var ready = ada.post(run + "/ready").ok();
         assertThat(ready.get("status").asString()).isEqualTo("in_progress");
-        assertThat(ready.get("start_time").asString()).isLessThanOrEqualTo(ready.get("server_time").asString());
+        assertThat(ready.get("start_time").asString())
+                .isLessThanOrEqualTo(ready.get("server_time").asString());
         var finished = ada.post(run + "/finish").ok();
         assertThat(finished.get("status").asString()).isEqualTo("finished");
         assertThat(finished.get("elapsed_seconds").asDouble()).isPositive();
@@ -82,14 +86,15 @@ class TournamentsTest extends TournamentStory {
         assertThat(ada.post(run + "/forfeit").status()).isEqualTo(409);
 
         var submission = run + "/submission";
-        assertThat(ada.patch(submission, Map.of("review_requested_by_user", true)).status())
+        assertThat(ada.patch(submission, Map.of("review_requested_by_user", true))
+                        .status())
                 .isEqualTo(422);
-        assertThat(ada.patch(submission, Map.of("runner_vod_url", "javascript:alert(1)")).status())
+        assertThat(ada.patch(submission, Map.of("runner_vod_url", "javascript:alert(1)"))
+                        .status())
                 .isEqualTo(422);
         ada.patch(submission, Map.of("runner_vod_url", "https://video.example/1", "runner_notes", "Close"))
                 .ok();
-        var flagged = ada.patch(
-                        submission, Map.of("review_requested_by_user", true, "review_request_reason", "Timer"))
+        var flagged = ada.patch(submission, Map.of("review_requested_by_user", true, "review_request_reason", "Timer"))
                 .ok();
         assertThat(flagged.get("runner_vod_url").asString()).isEqualTo("https://video.example/1");
         assertThat(flagged.get("review_request_reason").asString()).isEqualTo("Timer");
@@ -108,7 +113,8 @@ class TournamentsTest extends TournamentStory {
 
         assertThat(ada.post(run + "/reattempt").ok().get("reattempted").asBoolean())
                 .isTrue();
-        assertThat(rita.patch(run + "/review", Map.of("review_status", "accepted")).status())
+        assertThat(rita.patch(run + "/review", Map.of("review_status", "accepted"))
+                        .status())
                 .isEqualTo(409);
         var again = played(ada, tournament, pool);
         assertThat(ada.post(again + "/reattempt").status()).isEqualTo(409);
@@ -137,18 +143,22 @@ class TournamentsTest extends TournamentStory {
         assertThat(count(queue + "review_status=accepted&reviewed_by_id=0")).isEqualTo(1);
         assertThat(count(queue + "review_status=all&reviewed_by_id=0")).isEqualTo(3);
         var reviewer = rita.get("/api/users/me").ok().get("id").asString();
-        assertThat(count(queue + "review_status=all&reviewed_by_id=" + reviewer)).isEqualTo(1);
+        assertThat(count(queue + "review_status=all&reviewed_by_id=" + reviewer))
+                .isEqualTo(1);
         assertThat(count(queue + "kind=async")).isEqualTo(2);
         assertThat(count(queue + "kind=live")).isZero();
         var part = rita.get(queue + "limit=1&skip=1").ok();
         assertThat(part.get("items")).hasSize(1);
         assertThat(part.get("has_more").asBoolean()).isFalse();
-        for (var wrong : List.of("status=won", "review_status=x", "reviewed_by_id=x", "kind=x", "limit=101", "skip=-1")) {
+        for (var wrong :
+                List.of("status=won", "review_status=x", "reviewed_by_id=x", "kind=x", "limit=101", "skip=-1")) {
             assertThat(rita.get(queue + wrong).status()).as(wrong).isEqualTo(422);
         }
-        assertThat(rita.patch(own + "/review", Map.of("review_status", "accepted")).status())
+        assertThat(rita.patch(own + "/review", Map.of("review_status", "accepted"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(rita.patch(accepted + "/review", Map.of("elapsed_time_seconds", 1)).status())
+        assertThat(rita.patch(accepted + "/review", Map.of("elapsed_time_seconds", 1))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -169,7 +179,8 @@ class TournamentsTest extends TournamentStory {
 
         var changed = boss.patch(tournament, everything).ok();
 
-        everything.forEach((field, value) -> assertThat(changed.get(field).asString()).isEqualTo(value.toString()));
+        everything.forEach(
+                (field, value) -> assertThat(changed.get(field).asString()).isEqualTo(value.toString()));
         assertThat(changed.get("description").asString()).isEqualTo("Spring");
         var cleared = new HashMap<String, Object>();
         cleared.put("description", null);
@@ -187,9 +198,12 @@ class TournamentsTest extends TournamentStory {
                 Map.of("max_reattempts", -2),
                 Map.of("discord_channel_id", "general"),
                 Map.of("race_room_profile_id", UUID.randomUUID().toString()))) {
-            assertThat(boss.patch(tournament, wrong).status()).as(wrong.toString()).isEqualTo(422);
+            assertThat(boss.patch(tournament, wrong).status())
+                    .as(wrong.toString())
+                    .isEqualTo(422);
         }
-        assertThat(ada.post(tournament + "/runs", Map.of("pool_id", UUID.randomUUID())).status())
+        assertThat(ada.post(tournament + "/runs", Map.of("pool_id", UUID.randomUUID()))
+                        .status())
                 .isEqualTo(409);
     }
 

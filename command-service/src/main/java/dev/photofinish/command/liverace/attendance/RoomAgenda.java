@@ -9,7 +9,6 @@ import dev.photofinish.command.liverace.opening.RoomPlan;
 import dev.photofinish.command.liverace.room.GiveUpWaiting;
 import dev.photofinish.command.liverace.room.RevealSeed;
 import dev.photofinish.command.racetime.api.RacetimeApi;
-import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.command.racetime.order.OrderKind;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.store.Commands;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +32,7 @@ final class RoomAgenda implements Deadline {
     static final String KIND = "live-race-agenda";
 
     private static final List<Long> ANNOUNCED = List.of(5L, 1L);
+    private static final Set<String> PREPARING = Set.of("open", "invitational");
     private static final int ENOUGH = 2;
 
     private final LiveRaces races;
@@ -95,18 +96,16 @@ final class RoomAgenda implements Deadline {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Again and again until the room shows that it began. A room that begins by itself is given its time first. */
+    /** Again and again until the room shows that it began; one that begins by itself is given its time, one that is gone too. */
     private Optional<Instant> begin(LiveRaceRow race, String slug, Instant now) {
         var room = api.room(slug).blockOptional();
-        boolean preparing = room.map(RoomDocument::status)
-                .filter(status -> status.equals("open") || status.equals("invitational"))
-                .isPresent();
-        if (!preparing) {
+        if (room.isPresent() && !PREPARING.contains(room.get().status())) {
             return Optional.empty();
         }
         var patienceEnds = race.terms().scheduledAt().plus(settings.startGrace());
         boolean late = !now.isBefore(patienceEnds);
-        long ready = room.get().entrants().stream()
+        long ready = room.stream()
+                .flatMap(there -> there.entrants().stream())
                 .filter(row -> row.status().equals("ready"))
                 .count();
         if (ready >= ENOUGH && (late || !plan.startsByItself(race))) {

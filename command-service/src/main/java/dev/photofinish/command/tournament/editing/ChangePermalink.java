@@ -25,7 +25,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param change of it as it is when it is decided; its id stays
  */
 public record ChangePermalink(
-        @TargetAggregateIdentifier TournamentId tournamentId, PoolId poolId, PermalinkId permalinkId, UnaryOperator<Permalink> change, Instant at) {
+        @TargetAggregateIdentifier TournamentId tournamentId,
+        PoolId poolId,
+        PermalinkId permalinkId,
+        UnaryOperator<Permalink> change,
+        Instant at) {
     /** Refused when somebody has played it and it is to lead elsewhere: their result would be another seed's. */
     public Decision<TournamentEvent> decide(TournamentState tournament, TournamentBook book) {
         var pool = tournament.pools().get(poolId);

@@ -97,7 +97,8 @@ public record AsyncRunState(
             case AsyncRunDisqualificationUndone _ -> marked(false, reattempted, submission);
             case AsyncRunReattempted _ -> marked(disqualified, true, submission);
             case AsyncRunReattemptUndone _ -> marked(disqualified, false, submission);
-            case AsyncRunSubmitted submitted -> marked(
+            case AsyncRunSubmitted submitted ->
+                marked(
                         disqualified,
                         reattempted,
                         new Submission(submitted.vodUrl(), submitted.notes(), submitted.flagReason()));

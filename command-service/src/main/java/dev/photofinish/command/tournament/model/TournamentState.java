@@ -43,7 +43,9 @@ public record TournamentState(
 
     /** Permalinks of all pools. */
     public int permalinks() {
-        return pools.values().stream().mapToInt(pool -> pool.permalinks().size()).sum();
+        return pools.values().stream()
+                .mapToInt(pool -> pool.permalinks().size())
+                .sum();
     }
 
     /** The state after a fact. */
@@ -52,8 +54,10 @@ public record TournamentState(
             case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of());
             case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools);
             case TournamentDeleted _ -> new TournamentState(organization, null, Map.of());
-            case PoolAdded added -> with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
-            case PoolChanged changed -> changed(changed.poolId(), pool -> pool.saying(new PoolText(changed.name(), changed.description())));
+            case PoolAdded added ->
+                with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
+            case PoolChanged changed ->
+                changed(changed.poolId(), pool -> pool.saying(new PoolText(changed.name(), changed.description())));
             case PoolRemoved removed -> without(removed.poolId());
             case PermalinksAdded added -> changed(added.poolId(), pool -> pool.with(added.permalinks()));
             case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));

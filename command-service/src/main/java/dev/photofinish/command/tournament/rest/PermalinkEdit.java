@@ -18,16 +18,17 @@ record PermalinkEdit(
         @Nullable String notes,
         @Nullable Boolean isActive) {
     record Wish(
-            @Nullable String url, Said<String> notes, @Nullable Boolean active) {
+            @Nullable String url,
+            Said<String> notes,
+            @Nullable Boolean active) {
         Permalink of(Permalink before) {
             return new Permalink(before.id(), url == null ? before.url() : url, notes.or(before.notes()));
         }
     }
 
     static Wish of(Fields body) {
-        var url = body.optionalText("url") == null
-                ? null
-                : Texts.required(body, "url", PublicAddress.LONGEST_PERMALINK);
+        var url =
+                body.optionalText("url") == null ? null : Texts.required(body, "url", PublicAddress.LONGEST_PERMALINK);
         var notes = Said.text(body, "notes", TournamentBounds.LONGEST_NOTES);
         var wish = new Wish(url, notes, body.optionalFlag("is_active"));
         body.check();

@@ -17,13 +17,11 @@ import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -44,9 +42,7 @@ final class PermalinkEndpoints {
     }
 
     /** One that was played leads where it did; it may be retired, and what was played on it counts on. */
-    @Summary(
-            value = "Change a permalink, or retire it; what is left out stays",
-            by = Authority.TOURNAMENT_ADMIN)
+    @Summary(value = "Change a permalink, or retire it; what is left out stays", by = Authority.TOURNAMENT_ADMIN)
     @Takes(PermalinkEdit.class)
     @Returns(elsewhere = "AsyncPermalink")
     @PatchMapping(path = "/{permalink_id}", consumes = MediaType.APPLICATION_JSON_VALUE)

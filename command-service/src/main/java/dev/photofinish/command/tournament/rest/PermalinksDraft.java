@@ -22,7 +22,9 @@ record PermalinksDraft(
 
     static List<PermalinkDraft> of(Fields body) {
         var many = body.optionalObjects(MANY, TournamentBounds.MOST_PERMALINKS_AT_ONCE);
-        var drafts = many == null ? List.of(one(body)) : many.stream().map(PermalinksDraft::one).toList();
+        var drafts = many == null
+                ? List.of(one(body))
+                : many.stream().map(PermalinksDraft::one).toList();
         if (many != null && many.isEmpty() && !body.rejected(MANY)) {
             body.reject(MANY, "must have 1 to " + TournamentBounds.MOST_PERMALINKS_AT_ONCE + " elements");
         }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Sent
 record PoolEdit(@Nullable String name, @Nullable String description) {
     static UnaryOperator<PoolText> of(Fields body) {
-        var name = body.optionalText("name") == null
-                ? null
-                : Texts.required(body, "name", TournamentBounds.LONGEST_NAME);
+        var name =
+                body.optionalText("name") == null ? null : Texts.required(body, "name", TournamentBounds.LONGEST_NAME);
         var description = Said.text(body, "description", TournamentBounds.LONGEST_DESCRIPTION);
         body.check();
         return before -> new PoolText(name == null ? before.name() : name, description.or(before.description()));

@@ -11,12 +11,12 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.events.tournament.Permalink;
 import dev.photofinish.store.WithTournaments;
-import java.util.List;
-import java.util.stream.IntStream;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,9 +58,7 @@ final class PoolEndpoints {
                 .flatMap(receipt -> desk.pool(HttpStatus.CREATED, tournament, pool, receipt, caller));
     }
 
-    @Summary(
-            value = "Call or describe a pool otherwise; what is left out stays",
-            by = Authority.TOURNAMENT_ADMIN)
+    @Summary(value = "Call or describe a pool otherwise; what is left out stays", by = Authority.TOURNAMENT_ADMIN)
     @Takes(PoolEdit.class)
     @Returns(elsewhere = "AsyncPool")
     @PatchMapping(path = "/pools/{pool_id}", consumes = MediaType.APPLICATION_JSON_VALUE)

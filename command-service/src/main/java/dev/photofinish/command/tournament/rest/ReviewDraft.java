@@ -43,7 +43,8 @@ record ReviewDraft(
         return find(reviewStatus).orElseThrow();
     }
 
-    @Nullable Duration elapsed() {
+    @Nullable
+    Duration elapsed() {
         return elapsedTimeSeconds == null ? null : Duration.ofSeconds(elapsedTimeSeconds);
     }
 

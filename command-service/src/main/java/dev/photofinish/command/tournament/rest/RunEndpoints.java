@@ -57,8 +57,7 @@ final class RunEndpoints {
         var pool = RunDraft.of(submission.body());
         var run = fresh.run(caller);
         var now = fresh.now();
-        var command =
-                new DrawAsyncRun(run, tournament, pool, caller.account(), now.plus(settings.startWithin()), now);
+        var command = new DrawAsyncRun(run, tournament, pool, caller.account(), now.plus(settings.startWithin()), now);
         return gate.tournament(tournament, caller, Standing::isMember)
                 .flatMap(_ -> desk.send(run, command, caller))
                 .flatMap(receipt -> desk.run(HttpStatus.CREATED, run, receipt, caller))
@@ -89,9 +88,7 @@ final class RunEndpoints {
         return commanded(run, new ForfeitAsyncRun(run, caller.account(), fresh.now()), caller);
     }
 
-    @Summary(
-            value = "Let a run that is over count no more, to play another in its place",
-            by = Authority.RUN_OWNER)
+    @Summary(value = "Let a run that is over count no more, to play another in its place", by = Authority.RUN_OWNER)
     @Returns(elsewhere = "AsyncRun")
     @PostMapping("/runs/{run_id}/reattempt")
     Mono<ResponseEntity<byte[]>> reattempt(@PathVariable("run_id") String id, Caller caller) {

@@ -1,11 +1,11 @@
 package dev.photofinish.command.tournament.rest;
 
+import dev.photofinish.command.tournament.lookup.Place;
 import dev.photofinish.command.tournament.run.DisqualifyAsyncRun;
 import dev.photofinish.command.tournament.run.ExtendAsyncRun;
 import dev.photofinish.command.tournament.run.ReviewAsyncRun;
 import dev.photofinish.command.tournament.run.UndoDisqualification;
 import dev.photofinish.command.tournament.run.UndoReattempt;
-import dev.photofinish.command.tournament.lookup.Place;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
 import dev.photofinish.command.web.Ids;
@@ -13,12 +13,12 @@ import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.store.WithTournaments;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

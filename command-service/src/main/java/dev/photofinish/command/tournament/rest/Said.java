@@ -14,7 +14,8 @@ record Said<T>(boolean spoken, @Nullable T value) {
         return new Said<>(body.has(field), Texts.optional(body, field, longest));
     }
 
-    @Nullable T or(@Nullable T before) {
+    @Nullable
+    T or(@Nullable T before) {
         return spoken ? value : before;
     }
 }

@@ -25,8 +25,8 @@ record TermsEdit(
         Said<String> racetimeCategory,
         Said<String> racetimeGoal) {
     /** Terms of which nothing was said. */
-    static final TournamentTerms USUAL = new TournamentTerms(
-            "", null, true, false, null, 1, TournamentTerms.ANY_NUMBER, false, null, null, null);
+    static final TournamentTerms USUAL =
+            new TournamentTerms("", null, true, false, null, 1, TournamentTerms.ANY_NUMBER, false, null, null, null);
 
     /** As Discord numbers things. */
     private static final Pattern SNOWFLAKE = Pattern.compile("[1-9][0-9]{0,19}");

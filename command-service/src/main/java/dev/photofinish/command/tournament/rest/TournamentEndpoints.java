@@ -14,12 +14,12 @@ import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.WithTournaments;
-import dev.photofinish.web.problem.FieldError;
-import java.util.List;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
+import dev.photofinish.web.problem.FieldError;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,9 +70,7 @@ final class TournamentEndpoints {
                 .map(answer -> TournamentDesk.at("/api/async-tournaments/" + tournament, answer));
     }
 
-    @Summary(
-            value = "Hold a tournament on other terms; what is left out stays",
-            by = Authority.TOURNAMENT_ADMIN)
+    @Summary(value = "Hold a tournament on other terms; what is left out stays", by = Authority.TOURNAMENT_ADMIN)
     @Takes(TournamentChanges.class)
     @Returns(elsewhere = "AsyncTournament")
     @PatchMapping(path = "/async-tournaments/{tournament_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -101,7 +99,8 @@ final class TournamentEndpoints {
     }
 
     @Summary(
-            value = "Compute par times and scores anew; they are with every look, so that this only shows the tournament",
+            value =
+                    "Compute par times and scores anew; they are with every look, so that this only shows the tournament",
             by = Authority.TOURNAMENT_ADMIN)
     @Returns(elsewhere = "AsyncTournament")
     @PostMapping("/async-tournaments/{tournament_id}/recalculate")
@@ -120,7 +119,7 @@ final class TournamentEndpoints {
         return blocking.call(() -> profiles.has(organization, profile))
                 .flatMap(known -> known
                         ? Mono.just(organization)
-                        : Mono.error(new InvalidRequestException(List.of(
-                                new FieldError("race_room_profile_id", "is no profile of the organization")))));
+                        : Mono.error(new InvalidRequestException(
+                                List.of(new FieldError("race_room_profile_id", "is no profile of the organization")))));
     }
 }

@@ -64,8 +64,7 @@ final class TournamentGate {
 
     /** Of a permalink. */
     Mono<Place> permalink(PermalinkId permalink, Caller caller, Predicate<Standing> right) {
-        return blocking.call(
-                () -> checked(places.of(permalink), caller, right, TournamentRejection.UNKNOWN_PERMALINK));
+        return blocking.call(() -> checked(places.of(permalink), caller, right, TournamentRejection.UNKNOWN_PERMALINK));
     }
 
     /** Of a run. */
@@ -73,15 +72,13 @@ final class TournamentGate {
         return blocking.call(() -> checked(places.of(run), caller, right, AsyncRunRejection.UNKNOWN_RUN));
     }
 
-    private Place checked(
-            Optional<Place> found, Caller caller, Predicate<Standing> right, CommandRefusal unknown) {
+    private Place checked(Optional<Place> found, Caller caller, Predicate<Standing> right, CommandRefusal unknown) {
         var place = found.orElseThrow(() -> new RefusedException(unknown));
         check(place.organization(), caller, right, unknown);
         return place;
     }
 
-    private void check(
-            OrganizationId organization, Caller caller, Predicate<Standing> right, CommandRefusal unknown) {
+    private void check(OrganizationId organization, Caller caller, Predicate<Standing> right, CommandRefusal unknown) {
         var standing = memberships
                 .of(organization, caller.actor())
                 .filter(Standing::seesInside)

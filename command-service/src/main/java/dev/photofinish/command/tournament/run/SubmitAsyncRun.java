@@ -24,10 +24,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param change of what they said before
  */
 public record SubmitAsyncRun(
-        @TargetAggregateIdentifier RunId runId,
-        AccountId account,
-        UnaryOperator<Submission> change,
-        Instant at) {
+        @TargetAggregateIdentifier RunId runId, AccountId account, UnaryOperator<Submission> change, Instant at) {
     private static final int LONGEST_VOD = 500;
 
     /** Nothing happens when they said so before. */

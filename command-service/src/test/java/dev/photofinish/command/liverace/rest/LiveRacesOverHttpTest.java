@@ -67,7 +67,7 @@ class LiveRacesOverHttpTest {
     @Test
     void what_makes_no_sense_is_refused_with_its_reason() {
         boss.post(races(), "{}").refused(422);
-        assertThat(boss.post(races(), body(Duration.ofHours(-1))).refused(422)).isEqualTo("IN_THE_PAST");
+        assertThat(boss.post(races(), body(Duration.ofHours(-1))).refused(422)).isEqualTo("in-the-past");
         boss.post("/api/async-tournaments/" + UUID.randomUUID() + "/live-races", body(Duration.ofHours(1)))
                 .refused(404);
         outsider.post(races(), body(Duration.ofHours(1))).refused(404);
@@ -78,7 +78,7 @@ class LiveRacesOverHttpTest {
     void a_room_that_cannot_be_opened_says_why_and_without_one_nothing_is_recorded() {
         var id = boss.post(races(), body(Duration.ofHours(3))).ok().path("id").asString();
         var refused = boss.post(race(id) + "/open-room");
-        assertThat(refused.refused(502)).isEqualTo("RACETIME_FAILED");
+        assertThat(refused.refused(502)).isEqualTo("racetime-failed");
         assertThat(refused.json().path("detail").asString())
                 .isEqualTo("The tournament names no category of racetime.gg");
         boss.post(race(id) + "/record", "{}").refused(409);
@@ -87,11 +87,8 @@ class LiveRacesOverHttpTest {
     @Test
     void everybody_who_belongs_there_sees_who_may_be_in_it() {
         var id = boss.post(races(), body(Duration.ofHours(3))).ok().path("id").asString();
-        server.bean(JdbcClient.class)
-                .sql("INSERT INTO organization_member (organization_id, account_id, permissions)"
-                        + " SELECT ?, id, '{}' FROM account ORDER BY id LIMIT 2")
-                .param(club.value())
-                .update();
+        member();
+        member();
         var list = boss.get(race(id) + "/eligible?limit=1").ok();
         assertThat(list.path("count").asInt()).isEqualTo(2);
         assertThat(list.path("items").size()).isOne();
@@ -106,6 +103,17 @@ class LiveRacesOverHttpTest {
             boss.post(races(), body(Duration.ofHours(3 + i))).ok();
         }
         boss.post(races(), body(Duration.ofHours(99))).refused(429);
+    }
+
+    private void member() {
+        var account = UUID.randomUUID();
+        var jdbc = server.bean(JdbcClient.class);
+        jdbc.sql("INSERT INTO account (id, login, role) VALUES (?, ?, 'USER')")
+                .params(account, account.toString())
+                .update();
+        jdbc.sql("INSERT INTO organization_member (organization_id, account_id, permissions) VALUES (?, ?, '{}')")
+                .params(club.value(), account)
+                .update();
     }
 
     private String races() {
