@@ -28,17 +28,17 @@ class LiveRaceTaleTest {
 
     @Test
     void whoeverMayRaceGetsARunAndAScore() {
-        endsWell(new LiveRaceTale(server, "Undisturbed").told(() -> {}));
+        endsWell(new LiveRaceTale(server, "undisturbed").told(() -> {}));
     }
 
     @Test
     void connectionsThatAreCutAfterEveryStepChangeNothing() {
-        endsWell(new LiveRaceTale(server, "Cut").told(server.racetime()::cutConnections));
+        endsWell(new LiveRaceTale(server, "cut").told(server.racetime()::cutConnections));
     }
 
     @Test
     void killsOfTheServerAfterEveryStepChangeNothing() {
-        endsWell(new LiveRaceTale(server, "Killed").told(server::killAndStartAgain));
+        endsWell(new LiveRaceTale(server, "killed").told(server::killAndStartAgain));
     }
 
     private static void endsWell(LiveRaceTale tale) {
