@@ -48,7 +48,13 @@ final class LiveRaceSite implements AutoCloseable {
     }
 
     void restart() {
+        restart(() -> {});
+    }
+
+    /** The server does not see what happens meanwhile. */
+    void restart(Runnable meanwhile) {
         site.stop();
+        meanwhile.run();
         site.start(
                 "--photofinish.liveraces.room-open=60m",
                 "--photofinish.liveraces.look-again=1s",
