@@ -30,7 +30,8 @@ final class Browser implements AutoCloseable {
         var begun = send(HttpRequest.newBuilder(server.resolve("/api/racetime/link"))
                 .header("Authorization", "Bearer " + person.token())
                 .POST(BodyPublishers.noBody()));
-        var address = JsonMapper.shared().readTree(begun.body()).get("authorize_url").asString();
+        var address =
+                JsonMapper.shared().readTree(begun.body()).get("authorize_url").asString();
         return send(HttpRequest.newBuilder(URI.create(address))).uri();
     }
 

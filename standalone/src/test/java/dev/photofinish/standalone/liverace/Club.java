@@ -100,7 +100,10 @@ final class Club {
     }
 
     private String otherThan(String permalink) {
-        return boss.get(tournament + "/pools").ok().at("/items/0/permalinks").valueStream()
+        return boss.get(tournament + "/pools")
+                .ok()
+                .at("/items/0/permalinks")
+                .valueStream()
                 .filter(each -> !each.get("id").asString().equals(permalink))
                 .findFirst()
                 .orElseThrow()

@@ -15,7 +15,8 @@ final class Facts {
     /** The kinds of what happened to one thing, in order. */
     List<String> of(String id) {
         return jdbc
-                .sql("SELECT payload_type FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY sequence_number")
+                .sql(
+                        "SELECT payload_type FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY sequence_number")
                 .param(id)
                 .query(String.class)
                 .list()

@@ -40,8 +40,10 @@ final class LiveRaceTale {
         for (var step : steps()) {
             step.action().run();
             interruption.strike();
-            await(step.what()).atMost(PATIENCE).pollInterval(LOOK_EVERY).untilAsserted(() -> step.outcome()
-                    .run());
+            await(step.what())
+                    .atMost(PATIENCE)
+                    .pollInterval(LOOK_EVERY)
+                    .untilAsserted(() -> step.outcome().run());
         }
         return this;
     }
@@ -65,10 +67,14 @@ final class LiveRaceTale {
 
     private void plan() {
         var body = Map.of(
-                "pool_id", club.pool,
-                "scheduled_at", Instant.now().plus(AHEAD).toString(),
-                "match_title", "Finals",
-                "race_room_profile_id", club.profile);
+                "pool_id",
+                club.pool,
+                "scheduled_at",
+                Instant.now().plus(AHEAD).toString(),
+                "match_title",
+                "Finals",
+                "race_room_profile_id",
+                club.profile);
         var planned = club.boss.post(club.tournament + "/live-races", body).ok();
         pages = new LiveRacePages(club, planned.get("id").asString());
         assertThat(planned.get("status").asString()).isEqualTo("scheduled");
@@ -88,10 +94,12 @@ final class LiveRaceTale {
     private void thoseWhoMayRaceHaveAPlace() {
         assertThat(pages.participants("status"))
                 .containsOnly(entry("ann", "pending"), entry("ben", "pending"), entry("cleo", "pending"));
-        assertThat(pages.rejected()).containsOnly(entry("mia", "POOL_LIMIT_REACHED"), entry("zed", "RACETIME_NOT_LINKED"));
+        assertThat(pages.rejected())
+                .containsOnly(entry("mia", "POOL_LIMIT_REACHED"), entry("zed", "RACETIME_NOT_LINKED"));
         assertThat(server.racetime().saidTo(club.miaThere)).isNotEmpty();
         assertThat(server.racetime().saidTo(club.zedThere)).isNotEmpty();
-        assertThat(club.ann.get(pages.address()).ok().get("permalink_url").isNull()).isTrue();
+        assertThat(club.ann.get(pages.address()).ok().get("permalink_url").isNull())
+                .isTrue();
         ourBotIsThere();
     }
 
@@ -101,7 +109,8 @@ final class LiveRaceTale {
     }
 
     private void theSeedIsRevealed() {
-        assertThat(club.ann.get(pages.address()).ok().get("permalink_url").asString()).isEqualTo(club.unplayed);
+        assertThat(club.ann.get(pages.address()).ok().get("permalink_url").asString())
+                .isEqualTo(club.unplayed);
         assertThat(said()).contains("The seed: " + club.unplayed);
         ourBotIsThere();
     }

@@ -90,7 +90,8 @@ class LiveRaceTaleTest {
     private static void everythingWasSaidOnce(LiveRaceTale tale) {
         assertThat(tale.said()).doesNotHaveDuplicates();
         assertThat(tale.said()).containsOnlyOnce("The seed: " + tale.club().unplayed);
-        assertThat(tale.said().stream().filter(line -> line.startsWith("Welcome"))).hasSize(1);
+        assertThat(tale.said().stream().filter(line -> line.startsWith("Welcome")))
+                .hasSize(1);
         for (var outsider : List.of(tale.club().miaThere, tale.club().zedThere)) {
             assertThat(server.racetime().saidTo(outsider)).hasSize(1);
         }

@@ -68,17 +68,28 @@ record TournamentAction(
             new TournamentAction(
                     "undo-disqualification", in -> in.disqualified() + "/undo-disqualification", Api::post),
             new TournamentAction("undo-reattempt", in -> in.replaced() + "/undo-reattempt", Api::post),
-            new TournamentAction("review", in -> in.finished() + "/review", (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
+            new TournamentAction(
+                    "review",
+                    in -> in.finished() + "/review",
+                    (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
             new TournamentAction("list-live-races", in -> in.at("/live-races"), Api::get),
             new TournamentAction("read-live-race", PeopledTournament::liveRace, Api::get),
             new TournamentAction("read-participants", in -> in.liveRace() + "/participants", Api::get),
             new TournamentAction("read-eligible", in -> in.liveRace() + "/eligible", Api::get),
-            new TournamentAction("schedule-live-race", in -> in.at("/live-races#" + in.spare), TournamentAction::schedule),
-            new TournamentAction("update-live-race", PeopledTournament::liveRace, (api, at) -> api.patch(at, Map.of("match_title", "New"))),
-            new TournamentAction("cancel-live-race", in -> in.liveRace() + "/cancel", (api, at) -> api.post(at, Map.of("reason", "Too hot"))),
+            new TournamentAction(
+                    "schedule-live-race", in -> in.at("/live-races#" + in.spare), TournamentAction::schedule),
+            new TournamentAction(
+                    "update-live-race",
+                    PeopledTournament::liveRace,
+                    (api, at) -> api.patch(at, Map.of("match_title", "New"))),
+            new TournamentAction(
+                    "cancel-live-race",
+                    in -> in.liveRace() + "/cancel",
+                    (api, at) -> api.post(at, Map.of("reason", "Too hot"))),
             new TournamentAction("delete-live-race", PeopledTournament::liveRace, Api::delete),
             new TournamentAction("open-room", in -> in.liveRace() + "/open-room", Api::post),
-            new TournamentAction("record-live-race", in -> in.liveRace() + "/record", (api, at) -> api.post(at, Map.of())));
+            new TournamentAction(
+                    "record-live-race", in -> in.liveRace() + "/record", (api, at) -> api.post(at, Map.of())));
 
     static TournamentAction of(String word) {
         return ALL.stream()
