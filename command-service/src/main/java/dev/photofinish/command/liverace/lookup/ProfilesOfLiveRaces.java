@@ -22,9 +22,6 @@ final class ProfilesOfLiveRaces implements RoomProfileUse {
 
     @Override
     public boolean uses(RoomProfileId profile) {
-        return jdbc.sql(USED)
-                .param(profile.value())
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql(USED).param(profile.value()).query(Boolean.class).single();
     }
 }
