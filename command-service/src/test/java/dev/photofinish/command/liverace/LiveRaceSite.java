@@ -48,7 +48,13 @@ final class LiveRaceSite implements AutoCloseable {
     }
 
     void restart() {
+        restart(() -> {});
+    }
+
+    /** The server does not see what happens meanwhile. */
+    void restart(Runnable meanwhile) {
         site.stop();
+        meanwhile.run();
         site.start(
                 "--photofinish.liveraces.room-open=60m",
                 "--photofinish.liveraces.look-again=1s",
@@ -91,10 +97,10 @@ final class LiveRaceSite implements AutoCloseable {
     String roomOf(LiveRaceId race) {
         await("a room").until(() -> row(race).racetimeSlug() != null);
         var slug = Objects.requireNonNull(row(race).racetimeSlug());
+        var parts = slug.split("/", 2);
         await("our bot")
                 .until(() -> site.racetime.said().stream().anyMatch(line -> line.startsWith("Welcome"))
-                        && !events(RacetimeRoomId.of(slug.split("/")[0], slug.split("/")[1]))
-                                .isEmpty());
+                        && !events(RacetimeRoomId.of(parts[0], parts[1])).isEmpty());
         return slug;
     }
 

@@ -24,6 +24,7 @@ import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
 import dev.photofinish.events.liverace.LiveRaceRoomOpened;
+import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.racetime.RacetimeUser;
 import dev.photofinish.events.tournament.LiveRunBegun;
@@ -254,6 +255,26 @@ class LiveRacesTest {
         assertThat(at.events(runOf(race, kim), LiveRunResulted.class)).hasSize(1);
         assertThat(at.events(race, LiveRaceStarted.class)).hasSize(1);
         assertThat(at.events(race, LiveRaceRoomOpened.class)).hasSize(1);
+    }
+
+    @Test
+    void a_countdown_that_went_by_unseen_keeps_the_seed_from_nobody() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = at.roomOf(race);
+        at.member(kim);
+        at.member(ola);
+        room(slug).join(kim, ola);
+        int before = at.site.racetime.said().size();
+
+        at.restart(() -> start(slug, kim, ola));
+
+        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
+        await().untilAsserted(() -> assertThat(at.site.racetime.said())
+                .hasSizeGreaterThan(before)
+                .last()
+                .asString()
+                .startsWith("The seed: https://seeds.example/"));
+        assertThat(at.events(race, LiveRaceSeedRevealed.class)).hasSize(1);
     }
 
     @Test

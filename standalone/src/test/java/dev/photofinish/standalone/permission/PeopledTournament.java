@@ -2,6 +2,8 @@ package dev.photofinish.standalone.permission;
 
 import dev.photofinish.standalone.client.Answer;
 import dev.photofinish.standalone.client.Api;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +95,13 @@ final class PeopledTournament {
     String replaced() {
         player.post(finished + "/reattempt").ok();
         return finished;
+    }
+
+    /** A live race far ahead; made when it is asked for. */
+    String liveRace() {
+        var far = Instant.now().plus(Duration.ofDays(30)).toString();
+        var planned = boss.post(at("/live-races"), Map.of("pool_id", spare, "scheduled_at", far));
+        return TOURNAMENTS + "live-races/" + id(planned);
     }
 
     PeopledTournament hidden() {

@@ -2,6 +2,8 @@ package dev.photofinish.standalone.permission;
 
 import dev.photofinish.standalone.client.Answer;
 import dev.photofinish.standalone.client.Api;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +71,25 @@ record TournamentAction(
             new TournamentAction(
                     "review",
                     in -> in.finished() + "/review",
-                    (api, at) -> api.patch(at, Map.of("review_status", "accepted"))));
+                    (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
+            new TournamentAction("list-live-races", in -> in.at("/live-races"), Api::get),
+            new TournamentAction("read-live-race", PeopledTournament::liveRace, Api::get),
+            new TournamentAction("read-participants", in -> in.liveRace() + "/participants", Api::get),
+            new TournamentAction("read-eligible", in -> in.liveRace() + "/eligible", Api::get),
+            new TournamentAction(
+                    "schedule-live-race", in -> in.at("/live-races#" + in.spare), TournamentAction::schedule),
+            new TournamentAction(
+                    "update-live-race",
+                    PeopledTournament::liveRace,
+                    (api, at) -> api.patch(at, Map.of("match_title", "New"))),
+            new TournamentAction(
+                    "cancel-live-race",
+                    in -> in.liveRace() + "/cancel",
+                    (api, at) -> api.post(at, Map.of("reason", "Too hot"))),
+            new TournamentAction("delete-live-race", PeopledTournament::liveRace, Api::delete),
+            new TournamentAction("open-room", in -> in.liveRace() + "/open-room", Api::post),
+            new TournamentAction(
+                    "record-live-race", in -> in.liveRace() + "/record", (api, at) -> api.post(at, Map.of())));
 
     static TournamentAction of(String word) {
         return ALL.stream()
@@ -82,5 +102,12 @@ record TournamentAction(
     private static Answer start(Api api, String address) {
         var parts = address.split("#", -1);
         return api.post(parts[0], Map.of("pool_id", parts[1]));
+    }
+
+    /** The same; so far ahead that no room opens meanwhile. */
+    private static Answer schedule(Api api, String address) {
+        var parts = address.split("#", -1);
+        var far = Instant.now().plus(Duration.ofDays(30)).toString();
+        return api.post(parts[0], Map.of("pool_id", parts[1], "scheduled_at", far));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Permission by action in tournaments. Whoever gets through does so in a tournament of their own; all who are refused an
@@ -27,7 +28,10 @@ class TournamentPermissionsTest extends ServerStory {
 
     @Override
     protected List<String> moreOptions() {
-        return List.of("--photofinish.tournaments.countdown=0s", "--photofinish.rate-limit.enabled=false");
+        return List.of(
+                "--photofinish.tournaments.countdown=0s",
+                "--photofinish.rate-limit.enabled=false",
+                "--photofinish.liveraces.created-per-hour=0");
     }
 
     @BeforeAll
@@ -41,6 +45,7 @@ class TournamentPermissionsTest extends ServerStory {
         organization = PeopledOrganization.in(boss, PeopledOrganization.USUAL).address();
         boss.post(organization + "/members", Map.of("twitch_username", "a_player"))
                 .ok();
+        boss.patch(organization, Map.of("allow_async_live_races", true)).ok();
         columns = Stream.of(
                         Stream.of(Api.anonymous(server), stranger),
                         members.stream(),
@@ -86,7 +91,7 @@ class TournamentPermissionsTest extends ServerStory {
         var action = TournamentAction.of(row.getFirst());
         var tournament = PeopledTournament.in(organization, boss, player);
         var address = action.place().apply(tournament);
-        var before = boss.get(tournament.at("/pools")).ok();
+        var before = insideOf(tournament);
         IntStream.range(0, columns.size())
                 .filter(column -> expected(row, column) >= 400)
                 .forEach(column -> {
@@ -96,7 +101,13 @@ class TournamentPermissionsTest extends ServerStory {
                             .isEqualTo(expected(row, column));
                     assertThat(answer.body().get("detail").asString()).isNotBlank();
                 });
-        assertThat(boss.get(tournament.at("/pools")).ok()).isEqualTo(before);
+        assertThat(insideOf(tournament)).isEqualTo(before);
+    }
+
+    private List<JsonNode> insideOf(PeopledTournament tournament) {
+        return Stream.of("/pools", "/live-races")
+                .map(list -> boss.get(tournament.at(list)).ok())
+                .toList();
     }
 
     private static int expected(List<String> row, int column) {

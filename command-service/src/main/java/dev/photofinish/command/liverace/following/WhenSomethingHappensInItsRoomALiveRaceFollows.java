@@ -94,7 +94,7 @@ final class WhenSomethingHappensInItsRoomALiveRaceFollows implements Policy {
             case "in_progress" ->
                 OVER.contains(changed.oldStatus())
                         ? List.of(new ReopenLiveRace(id, slug, changed.at()))
-                        : List.of(start(id, slug, changed));
+                        : begun(id, slug, changed);
             case "finished" -> {
                 look(id, changed.at());
                 yield List.of(start(id, slug, changed));
@@ -109,6 +109,11 @@ final class WhenSomethingHappensInItsRoomALiveRaceFollows implements Policy {
             }
             default -> List.of();
         };
+    }
+
+    /** The countdown may have gone by unseen: what is played is revealed now at the latest. */
+    private List<Object> begun(LiveRaceId id, String slug, RacetimeRaceStatusChanged changed) {
+        return List.of(new RevealSeed(id, changed.at()), start(id, slug, changed));
     }
 
     /** Of a race that began unseen, too; of one that is known to have begun it changes nothing. */

@@ -9,6 +9,7 @@ import dev.photofinish.command.racetime.RacetimeSettings;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.reply.Visibility;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.organization.Standing;
@@ -33,6 +34,7 @@ final class LiveRaceDesk {
     private final Memberships memberships;
     private final Commands commands;
     private final Blocking blocking;
+    private final Visibility visibility;
     private final LiveRaceSettings settings;
     private final String racetime;
 
@@ -41,12 +43,14 @@ final class LiveRaceDesk {
             Memberships memberships,
             Commands commands,
             Blocking blocking,
+            Visibility visibility,
             LiveRaceSettings settings,
             RacetimeSettings racetime) {
         this.races = races;
         this.memberships = memberships;
         this.commands = commands;
         this.blocking = blocking;
+        this.visibility = visibility;
         this.settings = settings;
         this.racetime = racetime.baseUrl();
     }
@@ -66,8 +70,10 @@ final class LiveRaceDesk {
         return known(liveRace, caller, right).flatMap(_ -> send(liveRace, command, caller));
     }
 
+    /** Whoever gets the answer finds on the read side what they did, unless that is late. */
     Mono<Receipt> send(LiveRaceId liveRace, Object command, Caller caller) {
-        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account(), caller.intent()));
+        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account(), caller.intent()))
+                .flatMap(receipt -> visibility.of(receipt.position(), caller).thenReturn(receipt));
     }
 
     /** Those of the organization that are being planned now. Blocks. */
