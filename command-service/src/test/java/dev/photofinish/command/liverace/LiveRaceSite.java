@@ -91,10 +91,10 @@ final class LiveRaceSite implements AutoCloseable {
     String roomOf(LiveRaceId race) {
         await("a room").until(() -> row(race).racetimeSlug() != null);
         var slug = Objects.requireNonNull(row(race).racetimeSlug());
+        var parts = slug.split("/", 2);
         await("our bot")
                 .until(() -> site.racetime.said().stream().anyMatch(line -> line.startsWith("Welcome"))
-                        && !events(RacetimeRoomId.of(slug.split("/")[0], slug.split("/")[1]))
-                                .isEmpty());
+                        && !events(RacetimeRoomId.of(parts[0], parts[1])).isEmpty());
         return slug;
     }
 

@@ -1,15 +1,16 @@
 package dev.photofinish.command.notification.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.liverace.telling.RetryLiveRaceDelivery;
 import dev.photofinish.command.notification.NotificationRejection;
 import dev.photofinish.command.notification.outbox.Deliveries;
 import dev.photofinish.command.notification.outbox.DeliveryRow;
+import dev.photofinish.command.notification.outbox.Subject;
 import dev.photofinish.command.race.rest.RaceDesk;
 import dev.photofinish.command.race.telling.RetryDelivery;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
-import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
@@ -74,10 +75,20 @@ final class DeliveryEndpoints {
     }
 
     private Mono<DeliveryView> retry(DeliveryRow delivery, Caller caller) {
-        var race = new RaceId(delivery.raceId());
         var now = fresh.now();
-        var command = new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now);
-        return desk.send(race, command, caller).map(_ -> DeliveryView.of(delivery.retriedAt(now)));
+        var sent = switch (delivery.about()) {
+            case Subject.OfRace(var race) ->
+                desk.send(
+                        race,
+                        new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now),
+                        caller);
+            case Subject.OfLiveRace(var race) ->
+                desk.send(
+                        race,
+                        new RetryLiveRaceDelivery(race, caller.actor(), delivery.id(), delivery.part(), now),
+                        caller);
+        };
+        return sent.map(_ -> DeliveryView.of(delivery.retriedAt(now)));
     }
 
     private Page page(DeliveryQuery query) {

@@ -119,11 +119,6 @@ final class TournamentLookupWriter {
                 .update();
     }
 
-    private static @Nullable UUID profile(TournamentTerms terms) {
-        var profile = terms.roomProfile();
-        return profile == null ? null : profile.value();
-    }
-
     private void delete(TournamentId id) {
         write("DELETE FROM tournament WHERE tournament_id = ?", id.value());
         write("DELETE FROM async_run WHERE tournament_id = ?", id.value());
