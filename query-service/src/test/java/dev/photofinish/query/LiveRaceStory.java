@@ -102,7 +102,11 @@ public final class LiveRaceStory {
                         null,
                         at))
                 .tell(new LiveRaceFinalized(story.id, tournament.id, at));
-        of(tournament, organization, "one").opened("off").reserved("ada").calledOff("ada").deleted();
+        of(tournament, organization, "one")
+                .opened("off")
+                .reserved("ada")
+                .calledOff("ada")
+                .deleted();
         return tournament.events;
     }
 
@@ -204,8 +208,7 @@ public final class LiveRaceStory {
 
     private LiveRaceResult entry(String login, LiveRaceOutcome outcome, int seconds) {
         @Nullable Duration time = seconds == 0 ? null : Duration.ofSeconds(seconds);
-        return new LiveRaceResult(
-                run(login), RaceStory.accountOf(login), entrant(login), outcome, time, false);
+        return new LiveRaceResult(run(login), RaceStory.accountOf(login), entrant(login), outcome, time, false);
     }
 
     private static RejectedEntrant reject(String login) {

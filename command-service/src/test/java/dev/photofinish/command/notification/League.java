@@ -17,6 +17,7 @@ import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceTerms;
 import dev.photofinish.events.racetime.Entrant;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,8 +63,7 @@ final class League {
     }
 
     static TournamentTerms terms(@Nullable String channel, boolean active, boolean hidesResults) {
-        return new TournamentTerms(
-                "Winter", null, active, hidesResults, channel, 1, -1, false, "alttpr", null, null);
+        return new TournamentTerms("Winter", null, active, hidesResults, channel, 1, -1, false, "alttpr", null, null);
     }
 
     void changeTo(TournamentTerms terms) {
@@ -75,10 +76,7 @@ final class League {
     }
 
     void rename(String title) {
-        send(
-                race,
-                new UpdateLiveRace(
-                        race, _ -> new LiveRaceTerms(AT, title, null, null, null, null), Instant.now()));
+        send(race, new UpdateLiveRace(race, _ -> new LiveRaceTerms(AT, title, null, null, null, null), Instant.now()));
     }
 
     /** The first room, or another one in its place. */
@@ -125,6 +123,19 @@ final class League {
                 .count();
     }
 
+    int asked() {
+        return server.discord().received("/channels/" + channel).size();
+    }
+
+    /** How often somebody had something told again. */
+    long retried() {
+        return server.bean(EventStore.class)
+                .readEvents(race.toString())
+                .asStream()
+                .filter(message -> message.getPayload() instanceof LiveRaceDeliveryRetried)
+                .count();
+    }
+
     String room() {
         return room.slug();
     }
@@ -154,6 +165,9 @@ final class League {
     }
 
     private void sql(String statement, Object... values) {
-        server.bean(JdbcClient.class).sql(statement).params(Arrays.asList(values)).update();
+        server.bean(JdbcClient.class)
+                .sql(statement)
+                .params(Arrays.asList(values))
+                .update();
     }
 }

@@ -100,8 +100,8 @@ final class Channels {
                 .map(message -> {
                     var body = ((ObjectNode) message.body()).deepCopy();
                     body.setAll((ObjectNode) JsonMapper.shared().readTree(request.body()));
-                    var changed = new PostedMessage(
-                            message.id(), message.channel(), message.webhook(), message.at(), body);
+                    var changed =
+                            new PostedMessage(message.id(), message.channel(), message.webhook(), message.at(), body);
                     posted.set(posted.indexOf(message), changed);
                     return Reply.json(200, shown(changed));
                 })

@@ -131,7 +131,8 @@ public final class DiscordDouble implements AutoCloseable {
     /** What the bot has in a channel, the oldest first, as it says now. */
     public List<PostedMessage> postedByBot(String channel) {
         return posted().stream()
-                .filter(message -> message.webhook() == null && message.channel().equals(channel))
+                .filter(message ->
+                        message.webhook() == null && message.channel().equals(channel))
                 .toList();
     }
 

@@ -24,7 +24,6 @@ public record DeliveryRow(
         @Nullable Instant settledAt) {
     /** The same once somebody has it tried again. */
     public DeliveryRow retriedAt(Instant moment) {
-        return new DeliveryRow(
-                id, about, part, DeliveryStatus.PENDING.spelled(), 0, reason, createdAt, moment, null);
+        return new DeliveryRow(id, about, part, DeliveryStatus.PENDING.spelled(), 0, reason, createdAt, moment, null);
     }
 }

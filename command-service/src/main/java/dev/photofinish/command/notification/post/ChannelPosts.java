@@ -28,32 +28,28 @@ final class ChannelPosts {
     }
 
     OutsideAnswer change(KnownPost post, ChannelMessage message) {
-        return Objects.requireNonNull(
-                bot.tell(HttpMethod.PATCH, message, ONE, post.channel(), post.message())
-                        .block());
+        return Objects.requireNonNull(bot.tell(HttpMethod.PATCH, message, ONE, post.channel(), post.message())
+                .block());
     }
 
     OutsideAnswer delete(KnownPost post) {
-        return Objects.requireNonNull(bot.ask(HttpMethod.DELETE, ONE, post.channel(), post.message())
-                .block());
+        return Objects.requireNonNull(
+                bot.ask(HttpMethod.DELETE, ONE, post.channel(), post.message()).block());
     }
 
     /** The id of the bot's own message with that mark, posted since; empty also when the bot may not look. */
     Optional<String> find(String channel, String mark, Instant since) {
-        var messages = Objects.requireNonNull(bot.ask(
-                        HttpMethod.GET,
-                        ALL + "?after={after}&limit={most}",
-                        channel,
-                        MessageIds.before(since),
-                        MOST)
-                .block());
+        var messages = Objects.requireNonNull(
+                bot.ask(HttpMethod.GET, ALL + "?after={after}&limit={most}", channel, MessageIds.before(since), MOST)
+                        .block());
         if (!messages.succeeded()) {
             return Optional.empty();
         }
         return messages.json()
                 .valueStream()
                 .filter(message -> isMarked(message, mark))
-                .filter(message -> message.path("author").path("id").asString("").equals(self()))
+                .filter(message ->
+                        message.path("author").path("id").asString("").equals(self()))
                 .map(message -> message.path("id").asString(""))
                 .findFirst();
     }

@@ -66,8 +66,8 @@ final class LivePostCourier implements Courier {
     }
 
     private Outcome tell(Delivery delivery, LiveRaceStory story, Optional<KnownPost> there) {
-        var announcement = new LiveRaceAnnouncement(
-                story, settings.link(delivery.liveRace()), racetime.baseUrl(), names::of);
+        var announcement =
+                new LiveRaceAnnouncement(story, settings.link(delivery.liveRace()), racetime.baseUrl(), names::of);
         var post = there.or(() -> earlier(delivery, story, announcement));
         if (post.isPresent()) {
             return change(delivery, post.get(), announcement.about(delivery.part()));

@@ -107,9 +107,7 @@ record LiveRaceAnnouncement(LiveRaceStory story, String page, String rooms, Func
         var fields = new ArrayList<>(List.of(tournament(), pool()));
         if (off()) {
             fields.addFirst(new Embed.Field(
-                    "Reason",
-                    Words.plain(Objects.requireNonNullElse(race().cancelReason(), "None was given")),
-                    false));
+                    "Reason", Words.plain(Objects.requireNonNullElse(race().cancelReason(), "None was given")), false));
         }
         return box(
                 milestone,
@@ -164,7 +162,8 @@ record LiveRaceAnnouncement(LiveRaceStory story, String page, String rooms, Func
         return Podium.of(story.course().results().values().stream()
                 .filter(one -> one.outcome() == LiveRaceOutcome.FINISHED)
                 .sorted(Comparator.comparing(LiveRaceAnnouncement::time))
-                .map(one -> Words.plain(names.apply(one.account())) + " " + Words.time(time(one).toMillis()))
+                .map(one -> Words.plain(names.apply(one.account())) + " "
+                        + Words.time(time(one).toMillis()))
                 .toList());
     }
 

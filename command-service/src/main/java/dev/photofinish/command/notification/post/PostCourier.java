@@ -97,8 +97,7 @@ final class PostCourier implements Courier {
                     LIVE_ROOM_POST,
                     LIVE_STARTED_POST,
                     LIVE_FINISHED_POST,
-                    LIVE_CANCELLED_POST ->
-                throw new IllegalArgumentException("No post about a race");
+                    LIVE_CANCELLED_POST -> throw new IllegalArgumentException("No post about a race");
         };
     }
 
