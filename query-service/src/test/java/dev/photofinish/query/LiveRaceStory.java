@@ -102,11 +102,7 @@ public final class LiveRaceStory {
                         null,
                         at))
                 .tell(new LiveRaceFinalized(story.id, tournament.id, at));
-        of(tournament, organization, "one")
-                .opened("off")
-                .reserved("ada")
-                .calledOff("ada")
-                .deleted();
+        of(tournament, organization, "one").opened("off").reserved("ada").calledOff("ada").deleted();
         return tournament.events;
     }
 
@@ -208,7 +204,8 @@ public final class LiveRaceStory {
 
     private LiveRaceResult entry(String login, LiveRaceOutcome outcome, int seconds) {
         @Nullable Duration time = seconds == 0 ? null : Duration.ofSeconds(seconds);
-        return new LiveRaceResult(run(login), RaceStory.accountOf(login), entrant(login), outcome, time, false);
+        return new LiveRaceResult(
+                run(login), RaceStory.accountOf(login), entrant(login), outcome, time, false);
     }
 
     private static RejectedEntrant reject(String login) {

@@ -57,10 +57,7 @@ public final class TournamentStory {
 
     /** One that has a fact of every kind. */
     public static List<Event> everything() {
-        var story = of(new OrganizationId(UUID.randomUUID()))
-                .pool("one")
-                .pool("two")
-                .pool("gone");
+        var story = of(new OrganizationId(UUID.randomUUID())).pool("one").pool("two").pool("gone");
         var first = story.draws("ada", "one");
         var second = story.draws("bob", "one");
         var third = story.draws("cleo", "two");

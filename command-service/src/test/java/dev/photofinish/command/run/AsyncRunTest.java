@@ -2,9 +2,9 @@ package dev.photofinish.command.run;
 
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.tournament.model.AsyncRunRejection;
-import dev.photofinish.command.tournament.model.Submission;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.tournament.run.AsyncRunBook;
+import dev.photofinish.command.tournament.model.Submission;
 import dev.photofinish.command.tournament.run.BeginAsyncRun;
 import dev.photofinish.command.tournament.run.DisqualifyAsyncRun;
 import dev.photofinish.command.tournament.run.DrawAsyncRun;
@@ -237,8 +237,7 @@ class AsyncRunTest {
 
     @Test
     void a_player_hands_in_a_recording_once_the_run_is_over() {
-        var submit = new SubmitAsyncRun(
-                RUN, ADA, _ -> new Submission("https://www.twitch.tv/videos/1", "good", "timer"), END);
+        var submit = new SubmitAsyncRun(RUN, ADA, _ -> new Submission("https://www.twitch.tv/videos/1", "good", "timer"), END);
         var submitted = new AsyncRunSubmitted(RUN, WINTER, "https://www.twitch.tv/videos/1", "good", "timer", END);
         run(DRAWN, FORFEITED).when(submit).then(submitted);
         run(DRAWN, FORFEITED, submitted).when(submit).thenNothing();

@@ -26,8 +26,7 @@ record Entries(List<Entry> players, List<RejectedEntrant> rejected) {
     }
 
     Entries with(Entry player) {
-        var others =
-                new ArrayList<>(players.stream().filter(other(player.run())).toList());
+        var others = new ArrayList<>(players.stream().filter(other(player.run())).toList());
         others.add(player);
         return new Entries(others, rejected);
     }

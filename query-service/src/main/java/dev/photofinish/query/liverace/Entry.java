@@ -29,6 +29,11 @@ record Entry(
 
     static Entry of(LiveRaceResult result) {
         return new Entry(
-                result.runId(), result.account(), result.entrant(), result.outcome(), result.time(), result.flagged());
+                result.runId(),
+                result.account(),
+                result.entrant(),
+                result.outcome(),
+                result.time(),
+                result.flagged());
     }
 }

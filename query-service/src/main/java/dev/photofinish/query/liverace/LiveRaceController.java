@@ -70,7 +70,8 @@ final class LiveRaceController {
             by = Authority.ORGANIZATION_MEMBER)
     @Returns(LiveRaceLists.Participants.class)
     @GetMapping("/api/async-tournaments/live-races/{live_race_id}/participants")
-    Mono<ResponseEntity<byte[]>> participants(@PathVariable("live_race_id") String id, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> participants(
+            @PathVariable("live_race_id") String id, ServerHttpRequest request) {
         var race = Ids.liveRace(id);
         return caller.signedInViewer(request)
                 .flatMap(viewer -> pages.participants(race, viewer))

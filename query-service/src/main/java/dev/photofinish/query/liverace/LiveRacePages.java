@@ -115,8 +115,8 @@ final class LiveRacePages {
                 .map(Folded::state)
                 .filter(race -> !race.deleted())
                 .flatMap(race -> tournaments.find(race.tournament(), viewer).map(seen -> view(race, seen)))
-                .switchIfEmpty(
-                        Mono.error(() -> QueryRefusal.LIVE_RACE_NOT_FOUND.because("No live race has the id " + id)));
+                .switchIfEmpty(Mono.error(() ->
+                        QueryRefusal.LIVE_RACE_NOT_FOUND.because("No live race has the id " + id)));
     }
 
     private LiveRaceView view(LiveRaceState race, Seen seen) {
@@ -131,7 +131,8 @@ final class LiveRacePages {
         var near = Filters.and(
                 Filters.eq(LiveRaceProjection.TOURNAMENT, race.tournament().toString()),
                 Filters.eq(LiveRaceProjection.DELETED, false),
-                Filters.in(LiveRaceProjection.STATUS, LiveRaceStatus.SCHEDULED.name(), LiveRaceStatus.PENDING.name()),
+                Filters.in(
+                        LiveRaceProjection.STATUS, LiveRaceStatus.SCHEDULED.name(), LiveRaceStatus.PENDING.name()),
                 Filters.gte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.minus(CLOSE))),
                 Filters.lte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.plus(CLOSE))));
         return races.query(open -> open.countDocuments(near))

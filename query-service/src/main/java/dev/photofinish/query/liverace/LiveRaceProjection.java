@@ -121,8 +121,8 @@ public final class LiveRaceProjection implements Projection<LiveRaceState> {
     @Override
     public List<IndexModel> indexes() {
         return List.of(
-                new IndexModel(
-                        Indexes.compoundIndex(Indexes.ascending(TOURNAMENT, DELETED), Indexes.descending(CREATED_AT))),
+                new IndexModel(Indexes.compoundIndex(
+                        Indexes.ascending(TOURNAMENT, DELETED), Indexes.descending(CREATED_AT))),
                 new IndexModel(Indexes.ascending(ORGANIZATION, DELETED, STATUS, SCHEDULED_AT)));
     }
 }

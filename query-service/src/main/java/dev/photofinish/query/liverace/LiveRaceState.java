@@ -52,131 +52,46 @@ record LiveRaceState(
     }
 
     LiveRaceState on(LiveRaceTerms other) {
-        var played =
-                other.permalinkId() == null && status != LiveRaceStatus.SCHEDULED ? permalink : other.permalinkId();
+        var played = other.permalinkId() == null && status != LiveRaceStatus.SCHEDULED ? permalink : other.permalinkId();
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                other,
-                status,
-                results,
-                played,
-                revealed,
-                slug,
-                entries,
-                trouble,
-                timeline,
-                deleted);
+                id, tournament, organization, pool, other, status, results, played, revealed, slug, entries, trouble,
+                timeline, deleted);
     }
 
     LiveRaceState in(@Nullable String room, PermalinkId played, Instant openedAt) {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                LiveRaceStatus.PENDING,
-                results,
-                played,
-                revealed,
-                room,
-                entries,
-                null,
-                timeline.opened(openedAt),
-                deleted);
+                id, tournament, organization, pool, terms, LiveRaceStatus.PENDING, results, played, revealed, room,
+                entries, null, timeline.opened(openedAt), deleted);
     }
 
     LiveRaceState withoutRoom(Entries left) {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                LiveRaceStatus.SCHEDULED,
-                results,
-                permalink,
-                revealed,
-                null,
-                left,
-                trouble,
-                timeline.opened(null),
-                deleted);
+                id, tournament, organization, pool, terms, LiveRaceStatus.SCHEDULED, results, permalink, revealed, null,
+                left, trouble, timeline.opened(null), deleted);
     }
 
     LiveRaceState revealing() {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                true,
-                slug,
-                entries,
-                trouble,
-                timeline,
-                deleted);
+                id, tournament, organization, pool, terms, status, results, permalink, true, slug, entries, trouble,
+                timeline, deleted);
     }
 
     LiveRaceState with(Entries others) {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                others,
-                trouble,
-                timeline,
-                deleted);
+                id, tournament, organization, pool, terms, status, results, permalink, revealed, slug, others, trouble,
+                timeline, deleted);
     }
 
     LiveRaceState at(LiveRaceStatus nowStatus, ResultsState nowResults, Timeline moments) {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                nowStatus,
-                nowResults,
-                permalink,
-                revealed,
-                slug,
-                entries,
-                trouble,
-                moments,
-                deleted);
+                id, tournament, organization, pool, terms, nowStatus, nowResults, permalink, revealed, slug, entries,
+                trouble, moments, deleted);
     }
 
     LiveRaceState troubled(String reason) {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                entries,
-                reason,
-                timeline,
-                deleted);
+                id, tournament, organization, pool, terms, status, results, permalink, revealed, slug, entries, reason,
+                timeline, deleted);
     }
 
     LiveRaceState touched(Instant at) {
@@ -185,19 +100,7 @@ record LiveRaceState(
 
     LiveRaceState gone() {
         return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                Entries.NONE,
-                trouble,
-                timeline,
-                true);
+                id, tournament, organization, pool, terms, status, results, permalink, revealed, slug, Entries.NONE,
+                trouble, timeline, true);
     }
 }

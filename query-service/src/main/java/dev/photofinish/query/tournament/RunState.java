@@ -73,11 +73,13 @@ record RunState(
     }
 
     RunState judged(Reviewed other) {
-        return new RunState(id, tournament, pool, permalink, account, live, times, marks, handedIn, other, other.at());
+        return new RunState(
+                id, tournament, pool, permalink, account, live, times, marks, handedIn, other, other.at());
     }
 
     RunState inRoom(LivePart other, RunTimes moments, Instant moment) {
-        return new RunState(id, tournament, pool, permalink, account, other, moments, marks, handedIn, review, moment);
+        return new RunState(
+                id, tournament, pool, permalink, account, other, moments, marks, handedIn, review, moment);
     }
 
     /** The live race it belongs to; null = it was played alone. */
@@ -109,6 +111,13 @@ record RunState(
 
     Played played() {
         return new Played(
-                id, account, pool, permalink, status().outcome(), times.seconds(), marks.reattempted(), live != null);
+                id,
+                account,
+                pool,
+                permalink,
+                status().outcome(),
+                times.seconds(),
+                marks.reattempted(),
+                live != null);
     }
 }

@@ -54,9 +54,7 @@ class LiveRaceControllerTest extends ServedTest {
         assertThat(shown.get("match_title").asString()).isEqualTo("Qualifier");
         assertThat(shown.get("mine").asBoolean()).isTrue();
         assertThat(shown.get("permalink_url").isNull()).isTrue();
-        assertThat(page(tokenOf("tess", "user"), ONE + race.id)
-                        .get("permalink_url")
-                        .asString())
+        assertThat(page(tokenOf("tess", "user"), ONE + race.id).get("permalink_url").asString())
                 .isEqualTo("https://seeds.example/one");
     }
 
@@ -66,15 +64,14 @@ class LiveRaceControllerTest extends ServedTest {
         told(tournament.events);
 
         assertThat(page(ada, ONE + race.id).get("permalink_url").asString()).isEqualTo("https://seeds.example/one");
-        assertThat(page(tokenOf("bob", "user"), ONE + race.id)
-                        .get("permalink_url")
-                        .isNull())
+        assertThat(page(tokenOf("bob", "user"), ONE + race.id).get("permalink_url").isNull())
                 .isTrue();
     }
 
     @Test
     void what_came_of_everybody_is_shown_by_place_and_counts_as_runs_do() {
-        var race = aRace().opened("brave-link")
+        var race = aRace()
+                .opened("brave-link")
                 .started("ada", "bob")
                 .result("bob", LiveRaceOutcome.FINISHED, 3_600)
                 .result("ada", LiveRaceOutcome.FINISHED, 1_800)
@@ -83,16 +80,11 @@ class LiveRaceControllerTest extends ServedTest {
 
         var list = page(ada, ONE + race.id + "/participants");
 
-        assertThat(items(list)
-                        .map(one -> one.at("/user/twitch_username").asString()
-                                + one.get("place")
-                                + one.get("status").asString()))
+        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("place") + one.get("status").asString()))
                 .containsExactly("ada1finished", "bob2finished");
         assertThat(list.at("/items/0/finish_seconds").asDouble()).isEqualTo(1_800);
         assertThat(list.get("rejected")).isEmpty();
-        assertThat(page(rita, ONE + race.id + "/participants")
-                        .at("/rejected/0/reasons/0")
-                        .asString())
+        assertThat(page(rita, ONE + race.id + "/participants").at("/rejected/0/reasons/0").asString())
                 .isEqualTo("RACETIME_NOT_LINKED");
         assertThat(items(page(ada, ALL + tournament.id + "/leaderboard"))
                         .map(entry -> entry.get("score").asDouble() > 50))
@@ -100,14 +92,14 @@ class LiveRaceControllerTest extends ServedTest {
         assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=live"))
                         .map(run -> run.get("live_race_id").asString()))
                 .containsExactly(race.id.toString(), race.id.toString());
-        assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=async")))
-                .isEmpty();
+        assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=async"))).isEmpty();
     }
 
     @Test
     void while_results_are_hidden_everybody_sees_their_own() {
         tournament.hidingResults();
-        var race = aRace().opened("brave-link")
+        var race = aRace()
+                .opened("brave-link")
                 .started("ada", "bob")
                 .result("bob", LiveRaceOutcome.FINISHED, 3_600)
                 .result("ada", LiveRaceOutcome.FORFEITED, 0);
@@ -115,9 +107,7 @@ class LiveRaceControllerTest extends ServedTest {
 
         var list = page(ada, ONE + race.id + "/participants");
 
-        assertThat(items(list)
-                        .map(one -> one.at("/user/twitch_username").asString()
-                                + one.get("status").asString("?")))
+        assertThat(items(list).map(one -> one.at("/user/twitch_username").asString() + one.get("status").asString("?")))
                 .containsExactly("adaforfeit", "bob?");
         assertThat(list.at("/items/1/finish_seconds").isNull()).isTrue();
         assertThat(list.at("/items/1/place").isNull()).isTrue();
@@ -125,7 +115,8 @@ class LiveRaceControllerTest extends ServedTest {
 
     @Test
     void what_was_called_off_in_the_middle_counts_nowhere() {
-        var race = aRace().opened("brave-link")
+        var race = aRace()
+                .opened("brave-link")
                 .started("ada")
                 .result("ada", LiveRaceOutcome.FINISHED, 3_600)
                 .calledOff("ada");
@@ -134,7 +125,8 @@ class LiveRaceControllerTest extends ServedTest {
         assertThat(page(ada, ONE + race.id).get("cancel_reason").asString()).isEqualTo("No venue");
         assertThat(page(ada, ONE + race.id).get("participant_count").asInt()).isZero();
         assertThat(items(page(ada, ALL + tournament.id + "/leaderboard"))).isEmpty();
-        assertThat(items(page(ada, ALL + tournament.id + "/players/" + RaceStory.accountOf("ada") + "/runs")))
+        assertThat(items(page(
+                        ada, ALL + tournament.id + "/players/" + RaceStory.accountOf("ada") + "/runs")))
                 .isEmpty();
     }
 

@@ -99,9 +99,7 @@ class TournamentControllerTest extends ServedTest {
         assertThat(page(tokenOf("bob", "user"), address).get("elapsed_seconds").asDouble())
                 .isEqualTo(3500);
         refused(403, tokenOf("bob", "user"), address + "/review");
-        assertThat(page(tokenOf("rita", "user"), address + "/review")
-                        .get("review_status")
-                        .asString())
+        assertThat(page(tokenOf("rita", "user"), address + "/review").get("review_status").asString())
                 .isEqualTo("accepted");
     }
 
@@ -133,9 +131,7 @@ class TournamentControllerTest extends ServedTest {
     }
 
     private static List<String> pools(String token, String path) {
-        return items(page(token, path))
-                .map(run -> run.get("pool_name").asString())
-                .toList();
+        return items(page(token, path)).map(run -> run.get("pool_name").asString()).toList();
     }
 
     private static Stream<JsonNode> items(JsonNode list) {

@@ -72,8 +72,8 @@ final class DeliveryEndpoints {
     }
 
     /**
-     * Has a failed one tried again; 404 when there is none of that id, or it is about a live race and tournaments are switched
-     * off; 409 when it has not failed.
+     * Has a failed one tried again; 404 when there is none of that id, or it is about a live race and tournaments are
+     * switched off; 409 when it has not failed.
      */
     @Summary(value = "Have a failed delivery tried again", by = Authority.ADMIN)
     @Refuses(409)
