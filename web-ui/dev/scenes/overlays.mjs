@@ -26,7 +26,7 @@ async function leaderOf(server, race) {
 }
 
 /** An overlay is transparent. */
-const checkered = (page) =>
+export const checkered = (page) =>
   page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.background =

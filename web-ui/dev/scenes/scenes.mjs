@@ -1,13 +1,15 @@
 import { dialogs } from './dialogs.mjs';
 import { overlays } from './overlays.mjs';
 import { stageOn } from './stage.mjs';
+import { troubles } from './troubles.mjs';
 
 const ADMIN_PARTS = ['users', 'seeds', 'activity', 'deliveries', 'projections', 'races'];
 
 /**
- * What is looked at: `[name, path, token, { before, after, fold }]`. The path may be a function, asked just before its
- * picture is taken: a race that runs now is over in minutes. `before` prepares the page, `after` uses it, and of a
- * scene with `fold` no more is taken than fits the window. Races that run or are over, beyond our own, are the demo's.
+ * What is looked at: `[name, path, token, { before, after, fold, fails }]`. The path may be a function, asked just
+ * before its picture is taken: a race that runs now is over in minutes. `before` prepares the page, `after` uses it.
+ * Of a scene with `fold` no more is taken than fits the window; one that `fails` may say so in the console. Races that
+ * run or are over, beyond our own, are the demo's.
  */
 export async function scenesOf(server, browser) {
   const stage = await stageOn(server, browser);
@@ -59,6 +61,7 @@ export async function scenesOf(server, browser) {
     ['admin-history', async () => `/admin/races?race=${await finished()}`, admin],
     ...dialogs(stage, running),
     ...overlays(stage, running, finished),
+    ...troubles(stage, running, finished),
   ];
 }
 

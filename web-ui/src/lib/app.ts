@@ -9,7 +9,7 @@ export const session: Session = new Session(() => calls);
 export const api = new ApiClient({
   token: () => session.token,
   unauthorized: () => {
-    session.forget();
+    session.expire();
   },
 });
 

@@ -33,8 +33,11 @@ describe('Preferences', () => {
 
   it('begin with what the account says', () => {
     expect(preferences()).toMatchObject({ locale: 'en', fontSize: 20, changed: false });
+  });
+
+  it('begin with what holds for an account that has said nothing', () => {
     const fresh = new Preferences(anAccount('new'), { chooseLocale: vi.fn(), saveOverlay: vi.fn() }, vi.fn());
-    expect(fresh).toMatchObject({ locale: '', fontSize: 18, changed: false });
+    expect(fresh).toMatchObject({ locale: 'en', fontSize: 18, changed: false });
   });
 
   it('send what changed and nothing else', async () => {

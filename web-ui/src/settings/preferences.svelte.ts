@@ -4,18 +4,19 @@ import type { Me } from '$lib/api/types';
 export const SMALLEST = 8;
 export const LARGEST = 72;
 export const USUAL = 18;
+/** What a game speaks whose player has chosen nothing. */
+const BASE_LOCALE = 'en';
 const SAID_MS = 3_000;
 
 /** What an account says about itself, while it is being changed. */
 export class Preferences {
-  /** Empty while the account has not chosen. */
-  locale = $state('');
+  locale = $state(BASE_LOCALE);
   fontSize = $state<number | null>(USUAL);
   saving = $state(false);
   saved = $state(false);
   error = $state<string | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #before = $state.raw({ locale: '', fontSize: USUAL });
+  #before = $state.raw({ locale: BASE_LOCALE, fontSize: USUAL });
 
   constructor(
     me: Me,
@@ -23,7 +24,7 @@ export class Preferences {
     /** Told what the server has taken. */
     private readonly onsaved: (change: Partial<Pick<Me, 'locale' | 'overlay_settings'>>) => void,
   ) {
-    this.#before = { locale: me.locale ?? '', fontSize: me.overlay_settings?.font_size ?? USUAL };
+    this.#before = { locale: me.locale ?? BASE_LOCALE, fontSize: me.overlay_settings?.font_size ?? USUAL };
     this.locale = this.#before.locale;
     this.fontSize = this.#before.fontSize;
   }

@@ -43,6 +43,8 @@ export const t = texts(
     need: {
       user: 'Sign in to see this page',
       userHint: 'It shows what is yours. After signing in you come back here.',
+      ended: 'Your session is over',
+      endedHint: 'It ran out, or you signed out everywhere. After signing in you come back here.',
       organizer: 'This page is for organizers',
       admin: 'This page is for admins',
       roleHint: 'Your account does not have that role. An admin can give it to you.',
@@ -102,6 +104,8 @@ export const t = texts(
     need: {
       user: 'Connectez-vous pour voir cette page',
       userHint: 'Elle montre ce qui est à vous. Une fois connecté, vous reviendrez ici.',
+      ended: 'Votre session est terminée',
+      endedHint: 'Elle a expiré, ou vous vous êtes déconnecté partout. Après connexion, vous revenez ici.',
       organizer: 'Cette page est réservée aux organisateurs',
       admin: 'Cette page est réservée aux administrateurs',
       roleHint: 'Votre compte n’a pas ce rôle. Un administrateur peut vous le donner.',

@@ -35,6 +35,12 @@ describe('ApiClient', () => {
     await expect(client.post('/api/x')).rejects.toMatchObject({ status: 409, message: 'The race is full.' });
   });
 
+  it('does not call a failure what the server calls it', async () => {
+    const { client } = answering(500, { title: 'Internal Server Error' });
+    const message = 'The server answered with an error (500).';
+    await expect(client.get('/api/x')).rejects.toMatchObject({ status: 500, message });
+  });
+
   it('names the fields of a refused form', async () => {
     const { client } = answering(422, {
       detail: 'Invalid.',

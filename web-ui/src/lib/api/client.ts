@@ -105,7 +105,9 @@ export class ApiClient {
 async function refusal(response: Response): Promise<ApiError> {
   const problem = await problemOf(response);
   const fields = Object.fromEntries((problem.errors ?? []).map((error) => [error.field, error.message]));
-  const text = problem.detail ?? problem.title ?? fallback(response.status);
+  // What a failure is called within a server tells a reader nothing.
+  const title = response.status < 500 ? problem.title : undefined;
+  const text = problem.detail ?? title ?? fallback(response.status);
   return new ApiError(response.status, text, fields);
 }
 

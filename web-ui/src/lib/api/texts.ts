@@ -3,7 +3,7 @@ import { texts } from '../i18n/language.svelte';
 /** What is said where the server says nothing itself. */
 export const t = texts(
   {
-    unreachable: 'The server cannot be reached. Check your connection and try again.',
+    unreachable: 'The server cannot be reached. Check your connection.',
     signIn: 'Sign in first.',
     forbidden: 'You may not do that.',
     missing: 'Not found.',
@@ -11,7 +11,7 @@ export const t = texts(
     otherwise: (status: number) => `The server answered with an error (${status}).`,
   },
   {
-    unreachable: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
+    unreachable: 'Le serveur est injoignable. Vérifiez votre connexion.',
     signIn: 'Connectez-vous d’abord.',
     forbidden: 'Vous n’avez pas le droit de faire cela.',
     missing: 'Introuvable.',

@@ -1,5 +1,5 @@
 import type { MapKind, MapPlayer } from './scene';
-import type { MapStructure } from './structure';
+import type { MapEdge, MapStructure } from './structure';
 
 export type Sight = 'known' | 'near' | 'hidden';
 
@@ -15,3 +15,7 @@ export function sightOf(
   const beside = (id: string) => (structure.neighbours.get(id) ?? []).some((next) => known.has(next));
   return new Map(ids.map((id) => [id, known.has(id) ? 'known' : beside(id) ? 'near' : 'hidden']));
 }
+
+/** An edge is seen where both its ends are. */
+export const isSeen = ({ from, to }: MapEdge, sight: ReadonlyMap<string, Sight>): boolean =>
+  sight.get(from) !== 'hidden' && sight.get(to) !== 'hidden';

@@ -9,12 +9,15 @@ import { tokensOf } from './tokens';
 const structure = structureOf(aLayeredGraph(12, 2));
 const layout = layoutOf(structure);
 const box = (players: MapPlayer[], layers = 5) =>
-  partInPlay({ structure, layout }, players, tokensOf(players, structure), layers);
+  partInPlay({ structure, box: layout.box }, players, tokensOf(players, structure), layers);
 const on = (layer: number, id = 'p') => aMapPlayer(id, { zone: `l${layer}r0` });
 
 describe('the camera that follows a race', () => {
   it('stands at the start while nobody plays', () => {
-    expect(box([aMapPlayer('p', { status: 'ready' })])).toMatchObject({ x: -50, width: 500 });
+    expect(box([aMapPlayer('p', { status: 'ready' })])).toMatchObject({
+      x: layout.box.x,
+      width: 450 - layout.box.x,
+    });
   });
 
   it('keeps those who play in the middle', () => {
@@ -26,9 +29,9 @@ describe('the camera that follows a race', () => {
   });
 
   it('shows no emptiness beyond the ends', () => {
-    expect(box([on(0)]).x).toBe(-50);
+    expect(box([on(0)]).x).toBe(layout.box.x);
     expect(box([on(11)]).x).toBe(650);
-    expect(box([on(4)], 40)).toMatchObject({ x: -50, width: 1200 });
+    expect(box([on(4)], 40)).toMatchObject({ x: layout.box.x, width: 1150 - layout.box.x });
   });
 
   it('shows all of it once everybody is done', () => {

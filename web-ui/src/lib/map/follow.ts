@@ -1,24 +1,25 @@
-import type { Box, MapLayout } from './layout';
-import { columnOf, LAYER_GAP } from './layout';
-
+import { type Box, columnOf, LAYER_GAP, lastLayerIn } from './layout';
 import type { MapPlayer, MapToken } from './scene';
 import type { MapStructure } from './structure';
 
 /** The layers around those who play: as many as asked for, the leader among them. All of the map once it is over. */
 export function partInPlay(
-  { structure, layout }: { structure: MapStructure; layout: MapLayout },
+  { structure, box }: { structure: MapStructure; box: Box },
   players: readonly MapPlayer[],
   tokens: readonly MapToken[],
   layers: number,
 ): Box {
   const playing = new Set(players.filter(({ status }) => status === 'playing').map(({ id }) => id));
   const over = players.some(({ status }) => status === 'finished' || status === 'abandoned');
-  if (playing.size === 0 && over) return layout.box;
+  if (playing.size === 0 && over) return box;
   const spots = tokens.filter(({ player }) => playing.has(player)).map((token) => layerOf(token, structure));
-  const last = Math.max(0, ...[...structure.nodes.values()].map(({ layer }) => layer));
+  const last = lastLayerIn(box);
   const shown = Math.min(layers, last + 1);
   const first = firstLayer(spots, shown, last);
-  return { ...layout.box, x: columnOf(first) - LAYER_GAP / 2, width: shown * LAYER_GAP };
+  const left = columnOf(first) - LAYER_GAP / 2;
+  // Beside the first layer hangs its name.
+  const name = Math.max(0, 1 - first) * (-LAYER_GAP / 2 - box.x);
+  return { ...box, x: left - name, width: shown * LAYER_GAP + name };
 }
 
 function firstLayer(spots: readonly number[], shown: number, last: number): number {

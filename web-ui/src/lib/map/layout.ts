@@ -33,6 +33,10 @@ export function columnOf(layer: number): number {
   return layer * LAYER_GAP;
 }
 
+export function lastLayerIn(box: Box): number {
+  return Math.round((box.x + box.width - MARGIN) / LAYER_GAP);
+}
+
 export function placed(structure: MapStructure, rows: Rows): MapLayout {
   const nodes = new Map<string, Point>();
   for (const { id, layer } of structure.nodes.values()) {
@@ -71,7 +75,8 @@ function topsOf(structure: MapStructure, nodes: ReadonlyMap<string, Point>): Set
   return new Set(several.map((ids) => ids.reduce((top, id) => (height(id) < height(top) ? id : top))));
 }
 
-function boxOf(points: readonly Point[]): Box {
+/** Around these points and what is written beside them. */
+export function boxOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const left = Math.min(0, ...xs);
   const top = ys.length > 0 ? Math.min(...ys) : 0;

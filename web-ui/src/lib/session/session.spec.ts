@@ -38,6 +38,19 @@ describe('Session', () => {
     expect(session.ready).toBe(true);
   });
 
+  it('tells a session that the server ended from none, until the next begins', async () => {
+    const { session } = aSession(() => Promise.resolve(olga));
+    session.expire();
+    expect(session.ended).toBe(false);
+    await session.signIn('olga');
+    session.expire();
+    expect([session.ended, session.token, session.me]).toEqual([true, null, null]);
+    await session.signIn('olga');
+    expect(session.ended).toBe(false);
+    await session.signOut();
+    expect(session.ended).toBe(false);
+  });
+
   it('keeps the token while the server cannot be reached', async () => {
     localStorage.setItem(TOKEN_KEY, 't1');
     const { session } = aSession(() => Promise.reject(new ApiError(0, 'unreachable')));

@@ -15,6 +15,9 @@ export class Session {
   /** False until it is known whether the stored token still stands for somebody. */
   ready = $state(false);
 
+  /** The server ended the session that was here; the reader did not. */
+  ended = $state(false);
+
   constructor(
     private readonly calls: () => Pick<Endpoints, 'me' | 'signInLocally' | 'signOut'>,
     private readonly storage: Storage = localStorage,
@@ -33,7 +36,7 @@ export class Session {
     try {
       this.me = this.#left ? await this.calls().me() : null;
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) this.forget();
+      if (error instanceof ApiError && error.status === 401) this.expire();
     } finally {
       this.ready = true;
     }
@@ -42,6 +45,7 @@ export class Session {
   async signIn(login: string, role?: Role): Promise<void> {
     const { token } = await this.calls().signInLocally(login, role);
     this.storage.setItem(TOKEN_KEY, token);
+    this.ended = false;
     this.me = await this.calls().me();
   }
 
@@ -49,6 +53,7 @@ export class Session {
   async signedInByTwitch(): Promise<void> {
     this.storage.removeItem(TOKEN_KEY);
     this.storage.setItem(COOKIE_KEY, 'here');
+    this.ended = false;
     this.me = await this.calls().me();
   }
 
@@ -65,6 +70,12 @@ export class Session {
   /** Ends every session of the account. Unlike with signing out, a server that did not hear of it is a failure. */
   async signOutEverywhere(): Promise<void> {
     await this.calls().signOut();
+    this.forget();
+  }
+
+  /** The server does not know the one who asks (any more). */
+  expire(): void {
+    this.ended ||= this.#left;
     this.forget();
   }
 

@@ -9,7 +9,8 @@ const en = {
   startAsk: 'Start the race?',
   noPlayers: 'A race needs players to start.',
   readyCount: (ready: number, total: number) => `${ready} of ${total} ready.`,
-  notReady: (missing: number, total: number) => `${missing} of ${total} players are not ready yet.`,
+  notReady: (missing: number, total: number) =>
+    `${missing} of ${total} players ${missing === 1 ? 'is' : 'are'} not ready yet.`,
   allReady: 'Everybody is ready.',
   startsIn: (seconds: string) => `Everybody counts down ${seconds} together.`,
   countdown: 'Countdown',

@@ -36,4 +36,16 @@ describe('what a pool sets', () => {
       ['Also', ['Gargoyle poison disabled']],
     ]);
   });
+
+  it('counts one of a kind as one, and leaves alone what it does not know', () => {
+    const items = ['1 Weapons', '2 Weapons', '1 Ashes of War', '11 Armor pieces', '1 Lanterns', 'Lantern'];
+    expect(poolLists(aPoolConfig({ care_package_items: items }))[0]?.[1]).toEqual([
+      '1 weapon',
+      '2 weapons',
+      '1 ash of war',
+      '11 pieces of armor',
+      '1 Lanterns',
+      'Lantern',
+    ]);
+  });
 });

@@ -1,6 +1,18 @@
 import type { PoolConfig } from '$lib/api/types';
 import { t } from './texts';
 
+const CARE_KINDS = [
+  'Weapons',
+  'Shields',
+  'Catalysts',
+  'Talismans',
+  'Sorceries',
+  'Incantations',
+  'Crystal Tears',
+  'Ashes of War',
+  'Armor pieces',
+] as const;
+
 /** What a pool sets, as pairs to show; what it leaves open is not mentioned. */
 export function poolFacts(config: PoolConfig): [string, string][] {
   const word = (value: boolean | null) => (value === null ? null : value ? t().yes : t().no);
@@ -27,8 +39,17 @@ export function poolFacts(config: PoolConfig): [string, string][] {
 export function poolLists(config: PoolConfig): [string, string[]][] {
   const all: [string, string[]][] = [
     [t().starting, config.starting_items ?? []],
-    [t().careItems, config.care_package_items ?? []],
+    [t().careItems, (config.care_package_items ?? []).map(counted)],
     [t().notes, config.nerf_gargoyles === true ? [t().gargoyles] : []],
   ];
   return all.filter((list) => list[1].length > 0);
+}
+
+/** The server says `1 Weapons`, as its clients know it: a count and one of few kinds. */
+function counted(item: string): string {
+  const [, count, kind] = /^(\d+) (.+)$/.exec(item) ?? [];
+  const words = CARE_KINDS.find((known) => known === kind);
+  return count === undefined || words === undefined
+    ? item
+    : `${count} ${t().care[words][count === '1' ? 0 : 1]}`;
 }

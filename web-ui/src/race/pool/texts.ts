@@ -19,6 +19,18 @@ export const t = texts(
     no: 'no',
     starting: 'Starting items',
     careItems: 'Care package contents',
+    /** One of them, several of them. */
+    care: {
+      Weapons: ['weapon', 'weapons'],
+      Shields: ['shield', 'shields'],
+      Catalysts: ['catalyst', 'catalysts'],
+      Talismans: ['talisman', 'talismans'],
+      Sorceries: ['sorcery', 'sorceries'],
+      Incantations: ['incantation', 'incantations'],
+      'Crystal Tears': ['crystal tear', 'crystal tears'],
+      'Ashes of War': ['ash of war', 'ashes of war'],
+      'Armor pieces': ['piece of armor', 'pieces of armor'],
+    },
     notes: 'Also',
     gargoyles: 'Gargoyle poison disabled',
     range: (min: number | null, max: number | null) => {
@@ -44,6 +56,17 @@ export const t = texts(
     no: 'non',
     starting: 'Objets de départ',
     careItems: 'Contenu du colis',
+    care: {
+      Weapons: ['arme', 'armes'],
+      Shields: ['bouclier', 'boucliers'],
+      Catalysts: ['catalyseur', 'catalyseurs'],
+      Talismans: ['talisman', 'talismans'],
+      Sorceries: ['sorcellerie', 'sorcelleries'],
+      Incantations: ['incantation', 'incantations'],
+      'Crystal Tears': ['larme de cristal', 'larmes de cristal'],
+      'Ashes of War': ['cendre de guerre', 'cendres de guerre'],
+      'Armor pieces': ['pièce d’armure', 'pièces d’armure'],
+    },
     notes: 'À savoir',
     gargoyles: 'Poison des gargouilles désactivé',
     range: (min: number | null, max: number | null) => {

@@ -44,7 +44,8 @@ export const t = texts(
     readiness: 'Readiness',
     seedsOut: 'Seeds released',
     seedsLocked: 'Seeds not released yet',
-    gamesConnected: (count: number, total: number) => `${count} of ${total} games connected`,
+    gamesConnected: (count: number, total: number) =>
+      `${count} of ${total} ${total === 1 ? 'game' : 'games'} connected`,
     waitingFor: (names: string) => `Waiting for ${names}`,
     everybodyReady: 'Everybody is ready.',
 

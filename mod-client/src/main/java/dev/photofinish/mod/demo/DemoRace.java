@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One demo race, taken from wherever it stands to its end. Each step looks at the race first and does what is missing,
@@ -21,6 +22,7 @@ final class DemoRace implements AutoCloseable {
 
     private static final int CONFLICT = 409;
     private static final int MOST_STEPS_IN_SETUP = 40;
+    private static final int MOST_SEEDS_SKIPPED = 20;
 
     private final String raceId;
     private final DemoOptions options;
@@ -30,6 +32,8 @@ final class DemoRace implements AutoCloseable {
     private final ScheduledExecutorService loop;
     private final RandomGenerator random = new Random();
     private final List<DemoPlayer> players = new ArrayList<>();
+    private @Nullable WalkPlanner planner;
+    private int seedsSkipped;
     private int stepsInSetup;
     private int stepsWithEverybodyThere;
     private int stepsWithEverybodyDone;
@@ -55,11 +59,13 @@ final class DemoRace implements AutoCloseable {
         if (race.status() == RaceStatus.FINISHED) {
             return true;
         }
+        WalkPlanner known = planner == null ? planFor(race) : planner;
+        planner = known;
         if (race.status() == RaceStatus.SETUP) {
             fillUp(race);
         }
         if (players.isEmpty()) {
-            connect(api.race(raceId));
+            connect(api.race(raceId), known);
         }
         if (race.status() == RaceStatus.SETUP) {
             startWhenReady();
@@ -68,6 +74,25 @@ final class DemoRace implements AutoCloseable {
             finishWhenOnlyStrangersAreLeft();
         }
         return false;
+    }
+
+    /**
+     * For a seed that nobody here has: before the start the race gets another, and a race that runs is ended. False
+     * when there have been so many such that all of the pool may be.
+     */
+    boolean skipSeed() throws IOException, InterruptedException, Refused {
+        if (++seedsSkipped > MOST_SEEDS_SKIPPED) {
+            return false;
+        }
+        boolean running = api.race(raceId).status() == RaceStatus.RUNNING;
+        api.command(logins.organizer(), raceId, running ? "finish" : "reroll-seed");
+        return true;
+    }
+
+    private WalkPlanner planFor(RaceCard race) throws IOException {
+        String pool = Objects.requireNonNullElse(race.poolName(), options.pool());
+        String slug = Objects.requireNonNullElse(race.seedNumber(), "");
+        return new WalkPlanner(new SeedShelf(options.seeds()).graph(pool, slug), options.typicalRun());
     }
 
     private void fillUp(RaceCard race) throws IOException, InterruptedException, Refused {
@@ -97,10 +122,7 @@ final class DemoRace implements AutoCloseable {
         }
     }
 
-    private void connect(RaceCard race) throws IOException, InterruptedException, Refused {
-        String pool = Objects.requireNonNullElse(race.poolName(), options.pool());
-        String slug = Objects.requireNonNullElse(race.seedNumber(), "");
-        WalkPlanner planner = new WalkPlanner(new SeedShelf(options.seeds()).graph(pool, slug), options.typicalRun());
+    private void connect(RaceCard race, WalkPlanner planner) throws IOException, InterruptedException, Refused {
         List<DemoPlayer> connecting = new ArrayList<>();
         for (String name : DemoCast.players(options.players())) {
             if (!race.hasPlayer(name)) {

@@ -1,5 +1,6 @@
 package dev.photofinish.mod.demo;
 
+import dev.photofinish.mod.pool.SeedMissing;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -70,9 +71,15 @@ public final class DemoRaces {
         say.accept("\"" + race.name() + "\" is over");
     }
 
-    private static boolean isOver(DemoRace demo) throws IOException, InterruptedException, Refused {
+    private boolean isOver(DemoRace demo) throws IOException, InterruptedException, Refused {
         try {
             return demo.step();
+        } catch (SeedMissing seed) {
+            if (!demo.skipSeed()) {
+                throw seed;
+            }
+            say.accept(seed.getMessage() + "; going on without it");
+            return false;
         } catch (Refused refused) {
             if (refused.status() == GONE) {
                 return true;
@@ -129,6 +136,8 @@ public final class DemoRaces {
                 if (refused.status() == UNAUTHORIZED) {
                     logins.forget();
                 }
+            } catch (SeedMissing seed) {
+                complaint = String.valueOf(seed.getMessage());
             } catch (IOException away) {
                 complaint = "waiting for " + options.server() + " (" + away + ")";
             }

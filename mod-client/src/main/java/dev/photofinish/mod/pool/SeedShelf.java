@@ -21,7 +21,7 @@ public final class SeedShelf {
         this.folder = folder;
     }
 
-    /** The graph of the seed with that slug in that pool. */
+    /** The graph of the seed with that slug in that pool; {@link SeedMissing} when it is in none of these places. */
     public SeedGraph graph(String pool, String slug) throws IOException {
         String name = pool + "/seed_" + slug + ".zip";
         if (folder != null && Files.isRegularFile(folder.resolve(name))) {
@@ -34,8 +34,6 @@ public final class SeedShelf {
                 return SeedGraphReader.fromZip(zip);
             }
         }
-        return SyntheticPool.find(pool, slug)
-                .map(SyntheticSeed::graph)
-                .orElseThrow(() -> new IOException("Nobody here has seed " + name + "; point --seeds at its pool"));
+        return SyntheticPool.find(pool, slug).map(SyntheticSeed::graph).orElseThrow(() -> new SeedMissing(name));
     }
 }

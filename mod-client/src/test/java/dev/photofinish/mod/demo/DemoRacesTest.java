@@ -36,6 +36,29 @@ class DemoRacesTest {
         }
     }
 
+    @Test
+    void a_seed_that_nobody_here_has_is_given_back_for_another() throws InterruptedException {
+        try (FakePlatform platform = new FakePlatform()) {
+            platform.slug = "somebody_elses";
+            new DemoRaces(options(platform.port(), 4000), said::add).run();
+            assertThat(platform.commands).startsWith("reroll-seed", "join").containsOnlyOnce("reroll-seed");
+            assertThat(said)
+                    .anyMatch(line -> line.contains("seed_somebody_elses.zip") && line.contains("going on without it"));
+            assertThat(said).last().asString().contains("is over");
+        }
+    }
+
+    @Test
+    void a_race_that_runs_on_a_seed_that_nobody_here_has_is_ended() throws InterruptedException {
+        try (FakePlatform platform = new FakePlatform()) {
+            platform.slug = "somebody_elses";
+            platform.status = "running";
+            new DemoRaces(options(platform.port(), 4000), said::add).run();
+            assertThat(platform.commands).containsExactly("finish");
+            assertThat(said).last().asString().contains("is over");
+        }
+    }
+
     private void play(DemoOptions options) {
         try {
             new DemoRaces(options, said::add).run();

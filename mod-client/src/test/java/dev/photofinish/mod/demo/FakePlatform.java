@@ -27,8 +27,9 @@ final class FakePlatform implements AutoCloseable {
     private final Map<String, String> players = new ConcurrentHashMap<>();
     private final Map<String, Sinks.Many<String>> mods = new ConcurrentHashMap<>();
     private final List<Channel> sockets = new CopyOnWriteArrayList<>();
-    private volatile String status = "none";
+    volatile String status = "none";
     private volatile boolean released;
+    volatile String slug = SEED.slug();
     private DisposableServer server = bind(0);
 
     private DisposableServer bind(int port) {
@@ -75,7 +76,7 @@ final class FakePlatform implements AutoCloseable {
                 .collect(Collectors.joining(","));
         return """
                 {"id":"r1","name":"R","status":"%s","organizer":{"twitch_username":"photofinish_demo"},
-                 "pool_name":"standard","seed_number":"%s","seeds_released_at":%s,"participants":[%s],"casters":[]}""".formatted(status, SEED.slug(), released ? "\"2030-01-01T00:00:00Z\"" : "null", rows);
+                 "pool_name":"standard","seed_number":"%s","seeds_released_at":%s,"participants":[%s],"casters":[]}""".formatted(status, slug, released ? "\"2030-01-01T00:00:00Z\"" : "null", rows);
     }
 
     private Mono<Void> modConfig(HttpServerRequest in, HttpServerResponse out) {
@@ -90,7 +91,9 @@ final class FakePlatform implements AutoCloseable {
         switch (verb) {
             case "join" -> players.put(who(in), "registered");
             case "abandon" -> end(who(in));
+            case "reroll-seed" -> slug = SEED.slug();
             case "release-seeds" -> released = true;
+            case "finish" -> status = "finished";
             case "start" -> {
                 status = "running";
                 mods.values().forEach(mod -> mod.tryEmitNext("{\"type\":\"race_start\"}"));
