@@ -6,6 +6,7 @@ import { Outbox } from './outbox.svelte';
 const aDelivery = (id: number, status: string): Delivery => ({
   id,
   race_id: 'r',
+  live_race_id: null,
   part: 'announcement',
   status,
   tries: 3,

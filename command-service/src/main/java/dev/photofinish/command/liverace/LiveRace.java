@@ -19,6 +19,8 @@ import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
 import dev.photofinish.command.liverace.scheduling.DeleteLiveRace;
 import dev.photofinish.command.liverace.scheduling.ScheduleLiveRace;
 import dev.photofinish.command.liverace.scheduling.UpdateLiveRace;
+import dev.photofinish.command.liverace.telling.RetryLiveRaceDelivery;
+import dev.photofinish.command.race.telling.FailedDeliveries;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.store.WithTournaments;
@@ -145,6 +147,12 @@ final class LiveRace {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordByHand command, LiveRaceBook book) {
         record(command.decide(state, book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RetryLiveRaceDelivery command, FailedDeliveries deliveries) {
+        record(command.decide(state, deliveries));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package dev.photofinish.command.notification;
 
+import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RaceId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public record DiscordSettings(
         return webhookUrl != null;
     }
 
+    /** Whether live races are announced, each in the channel of its tournament. */
+    public boolean livePosts() {
+        return botToken != null;
+    }
+
     /** Whether scheduled events are kept in step. */
     public boolean events() {
         return botToken != null && guildId != null;
@@ -67,7 +73,16 @@ public record DiscordSettings(
 
     /** The page of a race. */
     public String link(RaceId race) {
-        return withoutSlash(baseUrl == null ? UNKNOWN_PLACE : baseUrl) + "/race/" + race;
+        return page() + "/race/" + race;
+    }
+
+    /** The page of a live race. */
+    public String link(LiveRaceId liveRace) {
+        return page() + "/live-races/" + liveRace;
+    }
+
+    private String page() {
+        return withoutSlash(baseUrl == null ? UNKNOWN_PLACE : baseUrl);
     }
 
     /** Says what is set, and of secrets nothing more. */

@@ -20,10 +20,11 @@ final class StartUpWord {
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         log.info(
-                "Discord: posts {}, scheduled events {}, runner role {}",
+                "Discord: posts {}, scheduled events {}, runner role {}, live races {}",
                 word(settings.posts()),
                 word(settings.events()),
-                word(settings.roles() && settings.publicKey() != null));
+                word(settings.roles() && settings.publicKey() != null),
+                word(settings.livePosts()));
     }
 
     private static String word(boolean on) {

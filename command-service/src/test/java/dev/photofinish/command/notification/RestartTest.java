@@ -82,4 +82,30 @@ class RestartTest {
         assertThat(server.titles(posted)).containsExactly("New Race: Friday run");
         assertThat(server.titles(underWay)).containsExactly("New Race: Friday run");
     }
+
+    @Test
+    void a_stop_in_the_middle_of_posting_about_a_live_race_neither_loses_nor_doubles_a_post() {
+        server.started();
+        var league = new League(server, true, false);
+        var faults = server.discord().faults();
+        faults.next("/channels/" + league.channel, new Fault.AnswerLost());
+        faults.always("/", new Fault.Hanging());
+        league.schedule("Qualifier 3");
+        league.open();
+        await().until(() -> !league.titles().isEmpty());
+        server.stop();
+        faults.none();
+        server.started();
+        await().untilAsserted(() -> assertThat(league.titles())
+                .containsExactly("Live Race Scheduled: Qualifier 3", "Room Open: Qualifier 3"));
+        server.stop();
+        long before = league.writes();
+        server.started();
+        var boss = server.as("boss", "admin");
+        await().until(() -> boss.get("/api/admin/deliveries?status=pending")
+                .ok()
+                .path("deliveries")
+                .isEmpty());
+        assertThat(league.writes()).isEqualTo(before);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The channels, one webhook into one of them, and what was posted. Safe for any thread. */
 final class Channels {
+    private static final String BOT = "155149108183695360";
     private static final int MOST = 100;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -40,7 +42,10 @@ final class Channels {
                 new Route("POST", "/webhooks/{id}/{token}", this::execute),
                 new Route("GET", "/webhooks/{id}/{token}", this::describe),
                 new Route("GET", "/channels/{channel}/messages", guarded.apply(this::list)),
-                new Route("POST", "/channels/{channel}/messages", guarded.apply(this::post)));
+                new Route("POST", "/channels/{channel}/messages", guarded.apply(this::post)),
+                new Route("PATCH", "/channels/{channel}/messages/{message}", guarded.apply(this::change)),
+                new Route("DELETE", "/channels/{channel}/messages/{message}", guarded.apply(this::delete)),
+                new Route("GET", "/users/@me", guarded.apply(_ -> Reply.json(200, Map.of("id", BOT, "bot", true)))));
     }
 
     synchronized List<PostedMessage> posted() {
@@ -79,8 +84,50 @@ final class Channels {
                 : unknownWebhook();
     }
 
-    private Reply post(ReceivedRequest request) {
-        return Reply.json(200, shown(keep(request, request.places().get("channel"), null)));
+    /** As Discord does: one that is given twice is the first one. */
+    private synchronized Reply post(ReceivedRequest request) {
+        var body = JsonMapper.shared().readTree(request.body());
+        var channel = request.places().get("channel");
+        var earlier = posted.stream()
+                .filter(message -> body.path("enforce_nonce").asBoolean(false))
+                .filter(message -> message.body().path("nonce").equals(body.path("nonce")))
+                .findFirst();
+        return Reply.json(200, shown(earlier.orElseGet(() -> keep(request, channel, null))));
+    }
+
+    private synchronized Reply change(ReceivedRequest request) {
+        return known(request, request.places().get("message"))
+                .map(message -> {
+                    var body = ((ObjectNode) message.body()).deepCopy();
+                    body.setAll((ObjectNode) JsonMapper.shared().readTree(request.body()));
+                    var changed =
+                            new PostedMessage(message.id(), message.channel(), message.webhook(), message.at(), body);
+                    posted.set(posted.indexOf(message), changed);
+                    return Reply.json(200, shown(changed));
+                })
+                .orElseGet(Channels::unknownMessage);
+    }
+
+    private synchronized Reply delete(ReceivedRequest request) {
+        return known(request, request.places().get("message"))
+                .map(message -> {
+                    posted.remove(message);
+                    return Reply.empty(204);
+                })
+                .orElseGet(Channels::unknownMessage);
+    }
+
+    /** Only the bot's own. */
+    private Optional<PostedMessage> known(ReceivedRequest request, String id) {
+        return posted.stream()
+                .filter(message -> message.webhook() == null
+                        && message.id().equals(id)
+                        && message.channel().equals(request.places().get("channel")))
+                .findFirst();
+    }
+
+    private static Reply unknownMessage() {
+        return Reply.json(404, Map.of("message", "Unknown Message", "code", 10_008));
     }
 
     /** As Discord does: the oldest behind the id, the newest of these first. */
@@ -118,7 +165,9 @@ final class Channels {
     private static ObjectNode shown(PostedMessage message) {
         var shown = ((ObjectNode) message.body()).deepCopy();
         shown.put("id", message.id()).put("channel_id", message.channel());
-        if (message.webhook() != null) {
+        if (message.webhook() == null) {
+            shown.putObject("author").put("id", BOT).put("bot", true);
+        } else {
             shown.put("webhook_id", message.webhook());
         }
         return shown;

@@ -128,6 +128,14 @@ public final class DiscordDouble implements AutoCloseable {
         return posted().stream().filter(message -> message.webhook() != null).toList();
     }
 
+    /** What the bot has in a channel, the oldest first, as it says now. */
+    public List<PostedMessage> postedByBot(String channel) {
+        return posted().stream()
+                .filter(message ->
+                        message.webhook() == null && message.channel().equals(channel))
+                .toList();
+    }
+
     /** The scheduled events there are, the oldest first. */
     public List<GuildEvent> events() {
         return guild.events();

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.liverace.LiveRaceCancelled;
 import dev.photofinish.events.liverace.LiveRaceDeleted;
+import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
@@ -67,7 +68,7 @@ public final class LiveRaceProjection implements Projection<LiveRaceState> {
         var entries = race.entries();
         var timeline = race.timeline();
         return switch (event) {
-            case LiveRaceScheduled _ -> race;
+            case LiveRaceScheduled _, LiveRaceDeliveryRetried _ -> race;
             case LiveRaceUpdated updated -> race.on(updated.terms());
             case LiveRaceRoomOpened opened -> race.in(opened.room().slug(), opened.permalinkId(), opened.at());
             case LiveRaceRoomOpeningFailed failed -> race.troubled(failed.reason());

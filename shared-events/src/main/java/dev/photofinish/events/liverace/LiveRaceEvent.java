@@ -22,7 +22,8 @@ public sealed interface LiveRaceEvent extends Event
                 LiveRaceResultsCorrected,
                 LiveRaceFinalized,
                 LiveRaceCancelled,
-                LiveRaceDeleted {
+                LiveRaceDeleted,
+                LiveRaceDeliveryRetried {
     /** The live race it happened to. */
     LiveRaceId liveRaceId();
 

@@ -43,6 +43,6 @@ class WithoutCredentialsTest extends ServerStory {
         assertThat(output.getAll())
                 .contains(
                         "Without credentials for Twitch nobody is shown as live",
-                        "Discord: posts off, scheduled events off, runner role off");
+                        "Discord: posts off, scheduled events off, runner role off, live races off");
     }
 }

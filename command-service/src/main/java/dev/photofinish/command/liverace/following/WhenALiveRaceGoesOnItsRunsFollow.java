@@ -11,6 +11,7 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.liverace.LiveRaceCancelled;
 import dev.photofinish.events.liverace.LiveRaceDeleted;
+import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
@@ -89,7 +90,8 @@ final class WhenALiveRaceGoesOnItsRunsFollow implements Policy {
                     LiveRaceReopened _,
                     LiveRaceResultsCorrected _,
                     LiveRaceFinalized _,
-                    LiveRaceDeleted _ -> Stream.of();
+                    LiveRaceDeleted _,
+                    LiveRaceDeliveryRetried _ -> Stream.of();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.photofinish.command.liverace.lookup;
 import dev.photofinish.command.LookUps;
 import dev.photofinish.events.liverace.LiveRaceCancelled;
 import dev.photofinish.events.liverace.LiveRaceDeleted;
+import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
@@ -82,7 +83,10 @@ final class LiveRaceLookupWriter {
                 runs.delete(off.runs());
             }
             case LiveRaceDeleted _ -> races.delete(id);
-            case LiveRaceParticipantReserved _, LiveRaceParticipantRejected _, LiveRaceResultsCorrected _ -> {
+            case LiveRaceParticipantReserved _,
+                    LiveRaceParticipantRejected _,
+                    LiveRaceResultsCorrected _,
+                    LiveRaceDeliveryRetried _ -> {
                 // Entered by who decided it, or nothing that a command asks for.
             }
         }

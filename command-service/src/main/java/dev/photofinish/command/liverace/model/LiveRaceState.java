@@ -3,6 +3,7 @@ package dev.photofinish.command.liverace.model;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.liverace.LiveRaceCancelled;
 import dev.photofinish.events.liverace.LiveRaceDeleted;
+import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceField;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
@@ -121,6 +122,7 @@ public record LiveRaceState(
                         .people(OrderedPMap.empty(), rejected)
                         .with(course.off(off.cause()));
             case LiveRaceDeleted _ -> at(LiveRacePhase.DELETED);
+            case LiveRaceDeliveryRetried _ -> this;
         };
     }
 

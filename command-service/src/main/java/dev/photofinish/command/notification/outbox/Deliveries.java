@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Deliveries implements FailedDeliveries {
     private static final String SELECT = """
-            SELECT id, race_id, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
+            SELECT id, race_id, live_race_id, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
             """;
     private static final String RETRY = """
             UPDATE delivery SET status = 'pending', tries = 0, next_try_at = ?, settled_at = NULL
@@ -78,14 +78,14 @@ public final class Deliveries implements FailedDeliveries {
     private static DeliveryRow read(ResultSet row) throws SQLException {
         return new DeliveryRow(
                 row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getString(3),
+                Subject.of(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
                 row.getString(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getTimestamp(7).toInstant(),
+                row.getString(5),
+                row.getInt(6),
+                row.getString(7),
                 row.getTimestamp(8).toInstant(),
-                moment(row.getTimestamp(9)));
+                row.getTimestamp(9).toInstant(),
+                moment(row.getTimestamp(10)));
     }
 
     private static java.time.@Nullable Instant moment(@Nullable Timestamp timestamp) {

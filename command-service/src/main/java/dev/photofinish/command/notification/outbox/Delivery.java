@@ -1,5 +1,6 @@
 package dev.photofinish.command.notification.outbox;
 
+import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RaceId;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to tell, claimed by this node for a while.
  *
- * @param position how far the race's history had got when there was something to tell
+ * @param about what it is about
+ * @param position how far history had got when there was something to tell
  * @param tries including the one under way
  * @param unsureSince since when it may have been told already; null = it has not
  * @param startedAt when the try under way began
@@ -16,9 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(
         long id,
         UUID claim,
-        RaceId race,
+        Subject about,
         Part part,
         long position,
         int tries,
         @Nullable Instant unsureSince,
-        Instant startedAt) {}
+        Instant startedAt) {
+    /** The race it is about; fails when it is about something else. */
+    public RaceId race() {
+        return ((Subject.OfRace) about).race();
+    }
+
+    /** The live race it is about; fails when it is about something else. */
+    public LiveRaceId liveRace() {
+        return ((Subject.OfLiveRace) about).liveRace();
+    }
+}

@@ -1,12 +1,12 @@
 package dev.photofinish.command.notification.outbox;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery as administrators see it.
  *
+ * @param about what it is about
  * @param part what is told, as it is spelled
  * @param status as it is spelled
  * @param reason why it did not work so far; null = nothing went wrong
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliveryRow(
         long id,
-        UUID raceId,
+        Subject about,
         String part,
         String status,
         int tries,
@@ -24,6 +24,6 @@ public record DeliveryRow(
         @Nullable Instant settledAt) {
     /** The same once somebody has it tried again. */
     public DeliveryRow retriedAt(Instant moment) {
-        return new DeliveryRow(id, raceId, part, DeliveryStatus.PENDING.spelled(), 0, reason, createdAt, moment, null);
+        return new DeliveryRow(id, about, part, DeliveryStatus.PENDING.spelled(), 0, reason, createdAt, moment, null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.photofinish.command.notification.outbox;
 
-import dev.photofinish.events.RaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is to be told, as rows. Of a race only the oldest that is pending can be claimed, by one node at a time; a claim
+ * What is to be told, as rows. Of a race, or a live race, only the oldest that is pending can be claimed, by one node at a time; a claim
  * that runs out is free again. Blocks.
  */
 @Component
 final class Outbox {
     private static final String ADD = """
-            INSERT INTO delivery (race_id, fact, part, position, status, tries, next_try_at, created_at)
-            VALUES (?, ?, ?, ?, 'pending', 0, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO delivery (race_id, live_race_id, fact, part, position, status, tries, next_try_at, created_at)
+            VALUES (?, ?, ?, ?, ?, 'pending', 0, ?, ?) ON CONFLICT DO NOTHING
             """;
     private static final String CLAIM = """
             UPDATE delivery SET claim = :claim, claimed_until = :until, tries = delivery.tries + 1,
@@ -32,12 +31,13 @@ final class Outbox {
                 WHERE status = 'pending' AND next_try_at <= :now AND part IN (:ready)
                 AND (claimed_until IS NULL OR claimed_until <= :now)
                 AND NOT EXISTS (
-                    SELECT 1 FROM delivery earlier WHERE earlier.race_id = one.race_id AND earlier.id < one.id
-                    AND earlier.status = 'pending' AND earlier.part IN (:served))
+                    SELECT 1 FROM delivery earlier
+                    WHERE (earlier.race_id = one.race_id OR earlier.live_race_id = one.live_race_id)
+                    AND earlier.id < one.id AND earlier.status = 'pending' AND earlier.part IN (:served))
                 ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
             ) AS oldest
             WHERE delivery.id = oldest.id
-            RETURNING delivery.id, race_id, part, position, tries, oldest.unsure_since
+            RETURNING delivery.id, race_id, live_race_id, part, position, tries, oldest.unsure_since
             """;
     private static final String SETTLE = """
             UPDATE delivery SET status = ?, reason = ?, settled_at = ?, claim = NULL, claimed_until = NULL
@@ -60,10 +60,16 @@ final class Outbox {
     }
 
     /** Adds something to tell, in the transaction of whoever calls; once for each fact and part. */
-    void add(RaceId race, long fact, Part part, long position) {
+    void add(Subject about, long fact, Part part, long position) {
         var now = Timestamp.from(clock.instant());
         jdbc.sql(ADD)
-                .params(race.value(), fact, part.spelled(), position, now, now)
+                .param(about.raceId())
+                .param(about.liveRaceId())
+                .param(fact)
+                .param(part.spelled())
+                .param(position)
+                .param(now)
+                .param(now)
                 .update();
         bell.ringAfterCommit();
     }
@@ -138,14 +144,14 @@ final class Outbox {
     }
 
     private static Delivery read(ResultSet row, UUID claim, Instant now) throws SQLException {
-        var unsure = row.getTimestamp(6);
+        var unsure = row.getTimestamp(7);
         return new Delivery(
                 row.getLong(1),
                 claim,
-                new RaceId(row.getObject(2, UUID.class)),
-                Part.of(row.getString(3)),
-                row.getLong(4),
-                row.getInt(5),
+                Subject.of(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                Part.of(row.getString(4)),
+                row.getLong(5),
+                row.getInt(6),
                 unsure == null ? null : unsure.toInstant(),
                 now);
     }

@@ -55,7 +55,7 @@ final class OutboxWriter {
     }
 
     private void record(RaceId race, long fact, Part part) {
-        outbox.add(race, fact, part, AppendedPosition.soFar());
+        outbox.add(new Subject.OfRace(race), fact, part, AppendedPosition.soFar());
     }
 
     /** In the order in which they are told. Whether the race is public is looked at when they are. */

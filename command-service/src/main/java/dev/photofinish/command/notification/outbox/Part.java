@@ -11,7 +11,17 @@ public enum Part {
     /** A post that a race is over. */
     FINISHED_POST,
     /** The scheduled event of a race. */
-    SCHEDULED_EVENT;
+    SCHEDULED_EVENT,
+    /** A post that a live race is planned. */
+    LIVE_SCHEDULED_POST,
+    /** A post that the room of a live race is open. */
+    LIVE_ROOM_POST,
+    /** A post that a live race runs. */
+    LIVE_STARTED_POST,
+    /** A post that a live race is over. */
+    LIVE_FINISHED_POST,
+    /** A post that a live race is called off. */
+    LIVE_CANCELLED_POST;
 
     /** As it is stored and shown. */
     public String spelled() {

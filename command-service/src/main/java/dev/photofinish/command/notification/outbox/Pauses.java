@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Which parts are left alone for now because the other side asked for it, whichever race they are about. */
+/** Which parts are left alone for now because the other side asked for it, whatever they are about. */
 final class Pauses {
     private final Map<Part, Instant> until = new ConcurrentHashMap<>();
     private final Clock clock;

@@ -51,7 +51,7 @@ final class Postman {
             if (Thread.interrupted() || failure.getCause() instanceof InterruptedException) {
                 return new Outcome.Later("The server stopped", null, delivery.startedAt());
             }
-            log.warn("A {} of race {} could not be told", delivery.part(), delivery.race(), failure);
+            log.warn("A {} of {} could not be told", delivery.part(), delivery.about(), failure);
             return new Outcome.Later("Something went wrong here", null, delivery.startedAt());
         }
     }
@@ -82,9 +82,9 @@ final class Postman {
 
     private void fail(Delivery delivery, String reason) {
         log.warn(
-                "The {} of race {} is given up after {} tries: {}",
+                "The {} of {} is given up after {} tries: {}",
                 delivery.part(),
-                delivery.race(),
+                delivery.about(),
                 delivery.tries(),
                 reason);
         outbox.failed(delivery, reason);

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,6 @@ record Announcement(RaceView race, String link, @Nullable String avatar, Functio
     private static final int ORANGE = 0xF97316;
     private static final int BLUE = 0x3B82F6;
     private static final int GREEN = 0x22C55E;
-    private static final List<String> MEDALS = List.of("🥇", "🥈", "🥉");
 
     /** There is a race to come. */
     Embed created() {
@@ -95,16 +92,11 @@ record Announcement(RaceView race, String link, @Nullable String avatar, Functio
 
     /** Up to three who finished, by in-game time. */
     private String podium() {
-        var finishers = race.board().entries().stream()
+        return Podium.of(race.board().entries().stream()
                 .filter(entry -> entry.status() == RunStatus.FINISHED && entry.disqualifiedFor() == null)
                 .sorted(Comparator.comparingLong(BoardEntry::igtMs))
-                .limit(MEDALS.size())
-                .toList();
-        return finishers.isEmpty()
-                ? "No finishers"
-                : IntStream.range(0, finishers.size())
-                        .mapToObj(place -> MEDALS.get(place) + " " + row(finishers.get(place)))
-                        .collect(Collectors.joining("\n"));
+                .map(this::row)
+                .toList());
     }
 
     private String row(BoardEntry entry) {

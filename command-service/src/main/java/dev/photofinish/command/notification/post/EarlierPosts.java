@@ -22,11 +22,7 @@ final class EarlierPosts {
         NOBODY_KNOWS
     }
 
-    private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
-    private static final int TIMESTAMP_SHIFT = 22;
     private static final int MOST = 100;
-    /** Their clock is not ours. */
-    private static final long CLOCKS_DIFFER_MS = 60_000;
 
     private final Webhook webhook;
     private final DiscordBot bot;
@@ -53,7 +49,7 @@ final class EarlierPosts {
                         HttpMethod.GET,
                         "/channels/{channel}/messages?after={after}&limit={most}",
                         channel,
-                        after(since),
+                        MessageIds.before(since),
                         MOST)
                 .block());
         if (!messages.succeeded()) {
@@ -78,11 +74,5 @@ final class EarlierPosts {
         } catch (DateTimeParseException nonsense) {
             return false;
         }
-    }
-
-    /** Ids of messages grow with their time. */
-    private static String after(Instant since) {
-        long ms = since.toEpochMilli() - CLOCKS_DIFFER_MS - DISCORD_EPOCH_MS;
-        return Long.toString(Math.max(0, ms) << TIMESTAMP_SHIFT);
     }
 }

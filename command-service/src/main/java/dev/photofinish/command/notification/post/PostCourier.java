@@ -9,7 +9,6 @@ import dev.photofinish.command.notification.outbox.Delivery;
 import dev.photofinish.command.notification.outbox.Outcome;
 import dev.photofinish.command.notification.outbox.Part;
 import dev.photofinish.command.outside.OutsideException;
-import dev.photofinish.events.AccountId;
 import dev.photofinish.live.view.RaceView;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -29,14 +28,21 @@ final class PostCourier implements Courier {
     private final DiscordSettings settings;
     private final RaceStories stories;
     private final Accounts accounts;
+    private final Names names;
     private final Webhook webhook;
     private final EarlierPosts earlier;
 
     PostCourier(
-            DiscordSettings settings, RaceStories stories, Accounts accounts, Webhook webhook, EarlierPosts earlier) {
+            DiscordSettings settings,
+            RaceStories stories,
+            Accounts accounts,
+            Names names,
+            Webhook webhook,
+            EarlierPosts earlier) {
         this.settings = settings;
         this.stories = stories;
         this.accounts = accounts;
+        this.names = names;
         this.webhook = webhook;
         this.earlier = earlier;
     }
@@ -86,7 +92,12 @@ final class PostCourier implements Courier {
             case CREATED_POST -> Post.mentioning(settings.runnerRoleId(), announcement.created());
             case STARTED_POST -> Post.quiet(announcement.started());
             case FINISHED_POST -> Post.quiet(announcement.finished());
-            case SCHEDULED_EVENT -> throw new IllegalArgumentException("An event is no post");
+            case SCHEDULED_EVENT,
+                    LIVE_SCHEDULED_POST,
+                    LIVE_ROOM_POST,
+                    LIVE_STARTED_POST,
+                    LIVE_FINISHED_POST,
+                    LIVE_CANCELLED_POST -> throw new IllegalArgumentException("No post about a race");
         };
     }
 
@@ -95,12 +106,6 @@ final class PostCourier implements Courier {
         var avatar = organizer == null
                 ? null
                 : accounts.byId(organizer).map(AccountRow::avatarUrl).orElse(null);
-        return new Announcement(race, settings.link(race.facts().id()), avatar, this::name);
-    }
-
-    private String name(AccountId account) {
-        return accounts.byId(account)
-                .map(row -> row.displayName() == null ? row.login() : row.displayName())
-                .orElse("Somebody");
+        return new Announcement(race, settings.link(race.facts().id()), avatar, names::of);
     }
 }

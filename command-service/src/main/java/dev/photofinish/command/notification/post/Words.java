@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final String TRAINING = "training_";
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_~`|<\\[\\]]");
+    private static final int LONGEST_TITLE = 256;
     private static final int SECOND = 1_000;
     private static final int MINUTE = 60;
 
@@ -48,8 +49,26 @@ final class Words {
         return "<t:" + moment.getEpochSecond() + ":F>";
     }
 
+    /** How long until then, or how long ago, as of when somebody reads it. */
+    static String countdown(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":R>";
+    }
+
     /** What people wrote, as they wrote it: none of it is formatting or a mention. */
     static String plain(String text) {
         return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** The same behind a few words, cut to what Discord takes as a title: it would refuse the whole post. */
+    static String title(String before, String text) {
+        var title = new StringBuilder(before);
+        for (int code : text.codePoints().toArray()) {
+            var next = plain(Character.toString(code));
+            if (title.length() + next.length() >= LONGEST_TITLE) {
+                return title.append('…').toString();
+            }
+            title.append(next);
+        }
+        return title.toString();
     }
 }

@@ -1,15 +1,18 @@
 package dev.photofinish.command.notification.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.liverace.lookup.LiveRaces;
+import dev.photofinish.command.liverace.model.LiveRaceRejection;
+import dev.photofinish.command.liverace.telling.RetryLiveRaceDelivery;
 import dev.photofinish.command.notification.NotificationRejection;
 import dev.photofinish.command.notification.outbox.Deliveries;
 import dev.photofinish.command.notification.outbox.DeliveryRow;
+import dev.photofinish.command.notification.outbox.Subject;
 import dev.photofinish.command.race.rest.RaceDesk;
 import dev.photofinish.command.race.telling.RetryDelivery;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
-import dev.photofinish.events.RaceId;
 import dev.photofinish.store.RefusedException;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
@@ -18,6 +21,7 @@ import dev.photofinish.web.contract.Summary;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +39,15 @@ final class DeliveryEndpoints {
 
     private final Deliveries deliveries;
     private final RaceDesk desk;
+    private final ObjectProvider<LiveRaces> liveRaces;
     private final Fresh fresh;
     private final Blocking blocking;
 
-    DeliveryEndpoints(Deliveries deliveries, RaceDesk desk, Fresh fresh, Blocking blocking) {
+    DeliveryEndpoints(
+            Deliveries deliveries, RaceDesk desk, ObjectProvider<LiveRaces> liveRaces, Fresh fresh, Blocking blocking) {
         this.deliveries = deliveries;
         this.desk = desk;
+        this.liveRaces = liveRaces;
         this.fresh = fresh;
         this.blocking = blocking;
     }
@@ -64,7 +71,10 @@ final class DeliveryEndpoints {
         return blocking.call(() -> page(query));
     }
 
-    /** Has a failed one tried again; 404 when there is none of that id, 409 when it has not failed. */
+    /**
+     * Has a failed one tried again; 404 when there is none of that id, or it is about a live race and tournaments are
+     * switched off; 409 when it has not failed.
+     */
     @Summary(value = "Have a failed delivery tried again", by = Authority.ADMIN)
     @Refuses(409)
     @PostMapping("/{delivery_id}/retry")
@@ -74,10 +84,19 @@ final class DeliveryEndpoints {
     }
 
     private Mono<DeliveryView> retry(DeliveryRow delivery, Caller caller) {
-        var race = new RaceId(delivery.raceId());
         var now = fresh.now();
-        var command = new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now);
-        return desk.send(race, command, caller).map(_ -> DeliveryView.of(delivery.retriedAt(now)));
+        var sent = switch (delivery.about()) {
+            case Subject.OfRace(var race) ->
+                desk.send(race, new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now), caller);
+            case Subject.OfLiveRace _
+            when liveRaces.getIfAvailable() == null -> throw new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE);
+            case Subject.OfLiveRace(var race) ->
+                desk.send(
+                        race,
+                        new RetryLiveRaceDelivery(race, caller.actor(), delivery.id(), delivery.part(), now),
+                        caller);
+        };
+        return sent.map(_ -> DeliveryView.of(delivery.retriedAt(now)));
     }
 
     private Page page(DeliveryQuery query) {

@@ -6,10 +6,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery on the wire. */
+/**
+ * A delivery on the wire.
+ *
+ * @param raceId the race it is about; null when it is about a live race
+ * @param liveRaceId the live race it is about; null when it is about a race
+ */
 record DeliveryView(
         @JsonProperty("id") long id,
-        @JsonProperty("race_id") UUID raceId,
+        @JsonProperty("race_id") @Nullable UUID raceId,
+        @JsonProperty("live_race_id") @Nullable UUID liveRaceId,
         @JsonProperty("part") String part,
         @JsonProperty("status") String status,
         @JsonProperty("tries") int tries,
@@ -20,7 +26,8 @@ record DeliveryView(
     static DeliveryView of(DeliveryRow row) {
         return new DeliveryView(
                 row.id(),
-                row.raceId(),
+                row.about().raceId(),
+                row.about().liveRaceId(),
                 row.part(),
                 row.status(),
                 row.tries(),
