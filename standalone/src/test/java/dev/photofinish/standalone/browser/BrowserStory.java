@@ -35,4 +35,9 @@ abstract class BrowserStory extends ServerStory {
     Visitor visitor() {
         return chromium.visitor(server);
     }
+
+    /** The same, in front of that. */
+    Visitor visitor(Screen screen) {
+        return chromium.visitor(server, screen);
+    }
 }

@@ -195,6 +195,28 @@ final class Visitor {
         return rows(section).filter(new Locator.FilterOptions().setHasText(player));
     }
 
+    /** The row of a table that names somebody. */
+    Locator entry(String table, String name) {
+        return section(table).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Chooses a card of the dialog by the beginning of its title. */
+    Visitor decide(String title) {
+        var card = new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title));
+        dialog().getByRole(AriaRole.RADIO, card).check();
+        return this;
+    }
+
+    /** Whether the page, and not a table in it, is wider than the window. */
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
     void pullTheCable() {
         context.setOffline(true);
     }
