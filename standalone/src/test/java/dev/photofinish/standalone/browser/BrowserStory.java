@@ -40,4 +40,9 @@ abstract class BrowserStory extends ServerStory {
     Visitor visitor(Screen screen) {
         return chromium.visitor(server, screen);
     }
+
+    /** A table may scroll in its frame, the page never does. */
+    static void fits(Visitor visitor) {
+        assertThat(visitor.scrollsSideways()).as("wider than the window").isFalse();
+    }
 }

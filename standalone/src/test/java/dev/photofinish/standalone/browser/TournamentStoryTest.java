@@ -1,7 +1,6 @@
 package dev.photofinish.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import dev.photofinish.standalone.client.Api;
@@ -120,10 +119,6 @@ class TournamentStoryTest extends BrowserStory {
         assertThat(player.text("Well run")).isVisible();
         assertThat(player.page()).hasURL(Pattern.compile(".*/runs/[0-9a-f-]{36}$"));
         fits(player);
-    }
-
-    private static void fits(Visitor visitor) {
-        assertThat(visitor.scrollsSideways()).as("wider than the window").isFalse();
     }
 
     private Api member(String login, String... permissions) {
