@@ -46,7 +46,8 @@ class LiveRaceStoryTest extends BrowserStory {
     void found() {
         boss = Api.as(server, "boss", "admin");
         organization = "/api/organizations/" + id("/api/organizations", Map.of("name", "Marrow League"));
-        boss.patch(organization, Map.of("allow_async_live_races", true, "live_race_account_age_days", 0)).ok();
+        boss.patch(organization, Map.of("allow_async_live_races", true, "live_race_account_age_days", 0))
+                .ok();
         boss.post(organization + "/race-room-profiles", Map.of("name", BEGINS_BY_ITSELF, "auto_start", true))
                 .ok();
     }
@@ -153,9 +154,7 @@ class LiveRaceStoryTest extends BrowserStory {
     }
 
     private static Locator planned(Visitor visitor, String title) {
-        return visitor.page()
-                .getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions().setHasText(title));
+        return visitor.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** What is said above the title. */

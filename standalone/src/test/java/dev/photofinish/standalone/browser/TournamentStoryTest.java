@@ -77,15 +77,12 @@ class TournamentStoryTest extends BrowserStory {
         player.press("Ready");
         assertThat(player.text("Your time")).isVisible();
         player.press("Finish");
-        assertThat(player.page().getByRole(AriaRole.MAIN))
-                .containsText("Finished");
+        assertThat(player.page().getByRole(AriaRole.MAIN)).containsText("Finished");
     }
 
     private void theVideoIsHandedIn(Visitor player) {
         player.fill("Link to the video", VIDEO).fill("Notes", "Close at the end");
-        player.section("Hand in")
-                .getByRole(AriaRole.BUTTON)
-                .click();
+        player.section("Hand in").getByRole(AriaRole.BUTTON).click();
 
         assertThat(player.text("Handed in.")).isVisible();
         fits(player);

@@ -158,8 +158,7 @@ final class Visitor {
 
     /** Presses the button in the dialog that asks for confirmation. */
     Visitor confirm(String button) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
         return this;
     }
@@ -209,12 +208,6 @@ final class Visitor {
         var card = new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title));
         dialog().getByRole(AriaRole.RADIO, card).check();
         return this;
-    }
-
-    /** Whether the page, and not a table in it, is wider than the window. */
-    boolean scrollsSideways() {
-        return Boolean.TRUE.equals(
-                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     void pullTheCable() {
