@@ -19,8 +19,10 @@ export interface LiveRace {
   racetime_slug: string | null;
   racetime_url: string | null;
   racetime_goal: string | null;
+  /** When the room was really opened; null before. */
   room_open_time: string | null;
-  room_opens_at: string | null;
+  /** When it opens by itself. */
+  room_opens_at: string;
   race_room_profile_id: string | null;
   status: LiveRaceStatus;
   results_state: ResultsState;
@@ -54,17 +56,22 @@ export interface EligibleList {
 export interface LiveParticipant {
   user: User;
   run_id: string | null;
-  status: RunStatus;
+  /** Null while results are hidden from the reader. */
+  status: RunStatus | null;
   /** ISO-8601 duration; null before the finish, and where results are hidden. */
   finish_time: string | null;
   place: number | null;
 }
 
 export interface Rejected {
-  racetime_id: string | null;
+  racetime_id: string;
   racetime_name: string;
+  /** As racetime.gg says; null before the end. */
   outcome: string | null;
+  /** In words, or in a report of results its code. */
   reason: string;
+  /** All rules that were not met, by their codes; a report names but one. */
+  reasons?: readonly string[];
 }
 
 export interface ParticipantList {
@@ -105,5 +112,6 @@ export interface RecordReport {
 export interface LiveRaceList {
   items: readonly LiveRace[];
   count: number;
-  next?: string | null;
+  /** Goes into `after`; null at the end. */
+  next: number | null;
 }

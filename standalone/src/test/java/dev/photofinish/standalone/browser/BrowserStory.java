@@ -35,4 +35,17 @@ abstract class BrowserStory extends ServerStory {
     Visitor visitor() {
         return chromium.visitor(server);
     }
+
+    /** The same, in front of that. */
+    Visitor visitor(Screen screen) {
+        return chromium.visitor(server, screen);
+    }
+
+    /** A table may scroll in its frame, the page never does. */
+    static void fits(Visitor visitor) {
+        var beyond = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assertThat(visitor.page().evaluate(beyond))
+                .as("pixels beyond the window")
+                .isEqualTo(0);
+    }
 }

@@ -50,9 +50,15 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Somebody new, who shares nothing with the others. */
+    /** Somebody new at a desk, who shares nothing with the others. */
     Visitor visitor(URI server) {
-        var visitor = new Visitor(browser.newContext(), server);
+        return visitor(server, Screen.DESK);
+    }
+
+    /** The same, in front of that. */
+    Visitor visitor(URI server, Screen screen) {
+        var size = new Browser.NewContextOptions().setViewportSize(screen.width, screen.height);
+        var visitor = new Visitor(browser.newContext(size), server);
         visitors.add(visitor);
         return visitor;
     }

@@ -158,8 +158,7 @@ final class Visitor {
 
     /** Presses the button in the dialog that asks for confirmation. */
     Visitor confirm(String button) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
         return this;
     }
@@ -193,6 +192,22 @@ final class Visitor {
 
     Locator row(String section, String player) {
         return rows(section).filter(new Locator.FilterOptions().setHasText(player));
+    }
+
+    /** The row of a table that names somebody. */
+    Locator entry(String table, String name) {
+        return section(table).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Chooses a card of the dialog by the beginning of its title. */
+    Visitor decide(String title) {
+        var card = new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title));
+        dialog().getByRole(AriaRole.RADIO, card).check();
+        return this;
     }
 
     void pullTheCable() {
