@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,13 +30,19 @@ final class JarPath {
     /** The same for the same files, and another when one of them has changed. */
     static String fingerprint(String classPath) {
         var sum = new CRC32();
-        Stream.of(classPath.split(File.pathSeparator))
-                .map(Path::of)
+        entries(classPath).stream()
                 .filter(Files::exists)
                 .flatMap(JarPath::files)
                 .map(JarPath::state)
                 .forEach(state -> sum.update(state.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().toHexDigits(sum.getValue(), 8);
+    }
+
+    private static List<Path> entries(String classPath) {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(classPath)
+                .map(Path::of)
+                .toList();
     }
 
     private static Stream<Path> files(Path entry) {
@@ -54,9 +62,9 @@ final class JarPath {
     }
 
     String of(String classPath) {
-        var entries = classPath.split(File.pathSeparator);
-        return IntStream.range(0, entries.length)
-                .mapToObj(n -> jar(Path.of(entries[n]), folder.resolve(n + ".jar")))
+        var entries = entries(classPath);
+        return IntStream.range(0, entries.size())
+                .mapToObj(n -> jar(entries.get(n), folder.resolve(n + ".jar")))
                 .flatMap(Optional::stream)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
