@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -52,7 +53,7 @@ public final class CommandServer {
         try {
             var data = Files.createTempDirectory("command-service");
             var postgres = ChildPostgres.start(data);
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            SpringApplication.getShutdownHandlers().add(postgres::close);
             TestPools.write(data.resolve("seeds"), "standard", "race", 250);
             Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
             TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");

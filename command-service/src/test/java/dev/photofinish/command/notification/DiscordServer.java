@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,7 +48,7 @@ final class DiscordServer implements AutoCloseable {
         try {
             data = Files.createTempDirectory("discord");
             postgres = ChildPostgres.start(data);
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            SpringApplication.getShutdownHandlers().add(postgres::close);
             TestPools.write(data.resolve("seeds"), "standard", "race", 100);
             TestPools.write(data.resolve("seeds"), "training_two_bosses", "race", 5);
         } catch (IOException e) {

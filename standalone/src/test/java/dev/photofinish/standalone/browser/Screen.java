@@ -15,11 +15,11 @@ enum Screen {
 
     /** Makes names of one story's two tellings differ. */
     String named(String name) {
-        return name + " " + ordinal();
+        return name + " " + width;
     }
 
     /** The same for a login. */
     String login(String name) {
-        return name + ordinal();
+        return name + width;
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,7 @@ final class ModServer implements AutoCloseable {
 
         private static ChildPostgres postgres() {
             var postgres = ChildPostgres.start(DATA);
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            SpringApplication.getShutdownHandlers().add(postgres::close);
             return postgres;
         }
     }
