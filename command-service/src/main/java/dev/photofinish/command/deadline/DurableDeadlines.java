@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 final class DurableDeadlines implements Deadlines, SmartLifecycle {
     /** What lies further ahead is found by looking. */
     private static final Duration RINGS_WITHIN = Duration.ofHours(2);
+    /** One that waits for somebody else is interrupted, and done again by whoever comes next. */
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -50,6 +52,7 @@ final class DurableDeadlines implements Deadlines, SmartLifecycle {
                 .threads(settings.threads())
                 .pollingInterval(settings.lookEvery())
                 .failureLogging(LogLevel.WARN, true)
+                .shutdownMaxWait(STOP_WITHIN)
                 .build();
     }
 

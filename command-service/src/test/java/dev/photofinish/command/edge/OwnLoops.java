@@ -1,5 +1,6 @@
 package dev.photofinish.command.edge;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.client.ReactorResourceFactory;
 
@@ -9,6 +10,7 @@ public class OwnLoops {
     ReactorResourceFactory reactorResources() {
         var resources = new ReactorResourceFactory();
         resources.setUseGlobalResources(false);
+        resources.setShutdownQuietPeriod(Duration.ZERO);
         return resources;
     }
 }
