@@ -51,7 +51,7 @@ describe('LiveRaceRoom', () => {
     const at = (status: LiveRace['status'], results_state: LiveRace['results_state'] = 'none') =>
       askAgain({ status, results_state });
     expect(at('in_progress')).toBe(5_000);
-    expect(at('scheduled')).toBe(30_000);
+    expect(at('scheduled')).toBe(10_000);
     expect(at('finished', 'provisional')).toBe(30_000);
     expect(at('finished', 'final')).toBeNull();
     expect(at('cancelled')).toBeNull();

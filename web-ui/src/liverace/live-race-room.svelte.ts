@@ -4,7 +4,7 @@ import type { LiveRaceCalls } from './calls';
 import type { LiveRace, ParticipantList } from './types';
 
 /** How soon something new may be seen: while people race, before that, and while results may still change. */
-const EVERY_MS = { in_progress: 5_000, pending: 5_000, scheduled: 30_000, finished: 30_000 } as const;
+const EVERY_MS = { in_progress: 5_000, pending: 5_000, scheduled: 10_000, finished: 30_000 } as const;
 
 /** When a race is worth asking for again; null once nothing changes any more. */
 export function askAgain({

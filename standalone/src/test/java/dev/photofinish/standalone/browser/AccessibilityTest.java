@@ -115,7 +115,7 @@ class AccessibilityTest extends BrowserStory {
         check(member, organization + "/members", organization + "/profiles", organization + "/settings");
         check(member, tournament, tournament + "/pools", tournament + "/leaderboard", tournament + "/live?view=month");
         check(member, tournament + "/players/" + league.player(), tournament + "/permalinks/" + league.permalink());
-        check(member, "/runs/" + league.run(), "/live-races/" + league.run());
+        check(member, "/runs/" + league.run(), "/live-races/" + league.liveRace());
     }
 
     @Test

@@ -10,7 +10,14 @@ import java.util.Map;
  * @param invite ending of a link by which people come in
  * @param run under way, of the player
  */
-record League(String organization, String invite, String tournament, String permalink, String player, String run) {
+record League(
+        String organization,
+        String invite,
+        String tournament,
+        String permalink,
+        String player,
+        String run,
+        String liveRace) {
     private static final String TOURNAMENTS = "/api/async-tournaments/";
 
     static League heldBy(Api boss, Api player) {
@@ -29,7 +36,11 @@ record League(String organization, String invite, String tournament, String perm
                 .asString();
         var run = id(player, TOURNAMENTS + tournament + "/runs", Map.of("pool_id", pool));
         var account = player.get("/api/users/me").ok().get("id").asString();
-        return new League(organization, "spring", tournament, permalink, account, run);
+        var liveRace = id(
+                boss,
+                TOURNAMENTS + tournament + "/live-races",
+                Map.of("pool_id", pool, "scheduled_at", "2100-03-07T19:00:00Z", "match_title", "Final"));
+        return new League(organization, "spring", tournament, permalink, account, run, liveRace);
     }
 
     private static String id(Api who, String path, Map<String, Object> body) {
