@@ -128,7 +128,7 @@ final class LiveRaceTale {
 
     private void annHasFinished() {
         stands("ann", "finished");
-        assertThat(pages.participants("finish_seconds")).contains(entry("ann", "3600.0"));
+        assertThat(pages.participants("finish_time")).contains(entry("ann", "PT1H"));
     }
 
     private void stands(String person, String status) {
