@@ -12,5 +12,5 @@ import org.springframework.context.annotation.PropertySource;
         basePackages = "dev.photofinish.command",
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan("dev.photofinish.command")
-@PropertySource("classpath:command-service.properties")
+@PropertySource({"classpath:command-service.properties", "classpath:live-races.properties"})
 public class CommandConfiguration {}

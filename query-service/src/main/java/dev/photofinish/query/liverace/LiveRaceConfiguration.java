@@ -11,10 +11,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /** Live races as beans. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoomSettings.class)
+@PropertySource("classpath:live-races.properties")
 @WithTournaments
 class LiveRaceConfiguration {
     @Bean

@@ -10,28 +10,16 @@ import dev.photofinish.events.liverace.LiveRaceTerms;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A live race as it is stored.
- *
- * @param permalink what is played; null = chosen when the room opens
- * @param revealed whether those in the room may know it
- * @param slug the room's full name; null = there is none
- * @param trouble why it was called off, or why there is no room; null = nothing is wrong
- */
+/** A live race as it is stored. */
 record LiveRaceState(
         LiveRaceId id,
         TournamentId tournament,
         OrganizationId organization,
         PoolId pool,
         LiveRaceTerms terms,
-        LiveRaceStatus status,
-        ResultsState results,
-        @Nullable PermalinkId permalink,
-        boolean revealed,
-        @Nullable String slug,
+        Setup setup,
+        Progress progress,
         Entries entries,
-        @Nullable String trouble,
-        Timeline timeline,
         boolean deleted) {
     static LiveRaceState of(LiveRaceScheduled scheduled) {
         return new LiveRaceState(
@@ -40,164 +28,83 @@ record LiveRaceState(
                 scheduled.organizationId(),
                 scheduled.poolId(),
                 scheduled.terms(),
-                LiveRaceStatus.SCHEDULED,
-                ResultsState.NONE,
-                scheduled.terms().permalinkId(),
-                false,
-                null,
+                Setup.with(scheduled.terms().permalinkId()),
+                new Progress(LiveRaceStatus.SCHEDULED, ResultsState.NONE, Timeline.from(scheduled.at()), null),
                 Entries.NONE,
-                null,
-                Timeline.from(scheduled.at()),
                 false);
     }
 
     LiveRaceState on(LiveRaceTerms other) {
-        var played =
-                other.permalinkId() == null && status != LiveRaceStatus.SCHEDULED ? permalink : other.permalinkId();
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                other,
-                status,
-                results,
-                played,
-                revealed,
-                slug,
-                entries,
-                trouble,
-                timeline,
-                deleted);
+        boolean chosen = other.permalinkId() == null && status() != LiveRaceStatus.SCHEDULED;
+        return next(other, chosen ? setup : setup.playing(other.permalinkId()), progress, entries);
     }
 
-    LiveRaceState in(@Nullable String room, PermalinkId played, Instant openedAt) {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                LiveRaceStatus.PENDING,
-                results,
-                played,
-                revealed,
-                room,
-                entries,
-                null,
-                timeline.opened(openedAt),
-                deleted);
+    LiveRaceState in(String room, PermalinkId played, Instant openedAt) {
+        var opened = progress.at(LiveRaceStatus.PENDING, results(), timeline().opened(openedAt));
+        return next(terms, setup.playing(played).in(room), opened.troubled(null), entries);
     }
 
     LiveRaceState withoutRoom(Entries left) {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                LiveRaceStatus.SCHEDULED,
-                results,
-                permalink,
-                revealed,
-                null,
-                left,
-                trouble,
-                timeline.opened(null),
-                deleted);
+        var closed = progress.at(LiveRaceStatus.SCHEDULED, results(), timeline().opened(null));
+        return next(terms, setup.in(null), closed, left);
     }
 
     LiveRaceState revealing() {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                true,
-                slug,
-                entries,
-                trouble,
-                timeline,
-                deleted);
+        return next(terms, setup.known(), progress, entries);
     }
 
     LiveRaceState with(Entries others) {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                others,
-                trouble,
-                timeline,
-                deleted);
+        return next(terms, setup, progress, others);
     }
 
     LiveRaceState at(LiveRaceStatus nowStatus, ResultsState nowResults, Timeline moments) {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                nowStatus,
-                nowResults,
-                permalink,
-                revealed,
-                slug,
-                entries,
-                trouble,
-                moments,
-                deleted);
+        return next(terms, setup, progress.at(nowStatus, nowResults, moments), entries);
     }
 
     LiveRaceState troubled(String reason) {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                entries,
-                reason,
-                timeline,
-                deleted);
+        return next(terms, setup, progress.troubled(reason), entries);
     }
 
     LiveRaceState touched(Instant at) {
-        return at(status, results, timeline.updated(at));
+        return at(status(), results(), timeline().updated(at));
     }
 
     LiveRaceState gone() {
-        return new LiveRaceState(
-                id,
-                tournament,
-                organization,
-                pool,
-                terms,
-                status,
-                results,
-                permalink,
-                revealed,
-                slug,
-                Entries.NONE,
-                trouble,
-                timeline,
-                true);
+        return new LiveRaceState(id, tournament, organization, pool, terms, setup, progress, Entries.NONE, true);
+    }
+
+    LiveRaceStatus status() {
+        return progress.status();
+    }
+
+    ResultsState results() {
+        return progress.results();
+    }
+
+    Timeline timeline() {
+        return progress.timeline();
+    }
+
+    @Nullable
+    String trouble() {
+        return progress.trouble();
+    }
+
+    @Nullable
+    PermalinkId permalink() {
+        return setup.permalink();
+    }
+
+    boolean revealed() {
+        return setup.revealed();
+    }
+
+    @Nullable
+    String slug() {
+        return setup.slug();
+    }
+
+    private LiveRaceState next(LiveRaceTerms on, Setup where, Progress how, Entries who) {
+        return new LiveRaceState(id, tournament, organization, pool, on, where, how, who, deleted);
     }
 }
