@@ -1,6 +1,7 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public abstract class ServerStory {
     private String[] options(Path folder) throws IOException {
         return new String[] {
             "--server.port=0",
-            "--photofinish.data-dir=" + folder.resolve("data"),
+            "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
             "--photofinish.seeds-dir="
                     + seeds(new SeedFolder(folder.resolve("seeds"))).root(),
         };
@@ -57,9 +58,14 @@ public abstract class ServerStory {
         return List.of();
     }
 
+    /** How many seeds there are to race on. */
+    protected int raceSeeds() {
+        return 60;
+    }
+
     protected SeedFolder seeds(SeedFolder folder) throws IOException {
         var sample = SampleSeed.graph();
-        IntStream.range(0, 300).forEach(n -> folder.seed("standard", "%012x".formatted(n), sample));
+        IntStream.range(0, raceSeeds()).forEach(n -> folder.seed("standard", "%012x".formatted(n), sample));
         return folder.seed("last_one", "0000000000ff", sample).seed("training_standard", "0000000000fe", sample);
     }
 

@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class SimultaneousCommandsTest extends ServerStory {
     private static final int REPETITIONS = 200;
 
+    @Override
+    protected int raceSeeds() {
+        return REPETITIONS + 20;
+    }
+
     @Test
     void theLastTwoPlayersFinishAtOnceAndTheRaceFinishesOnce() {
         var organizer = organizer();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
@@ -108,7 +109,7 @@ class OverlayStoryTest {
                 port,
                 folder.resolve("server.log"),
                 List.of(
-                        "--photofinish.data-dir=" + folder.resolve("data"),
+                        "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
                         "--photofinish.seeds-dir=" + folder.resolve("seeds")));
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
@@ -212,7 +213,7 @@ class KilledServerTest {
                 port,
                 folder.resolve("server.log"),
                 List.of(
-                        "--photofinish.data-dir=" + folder.resolve("data"),
+                        "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
                         "--photofinish.seeds-dir=" + folder.resolve("seeds")));
     }
 

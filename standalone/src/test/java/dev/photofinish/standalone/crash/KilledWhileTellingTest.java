@@ -7,6 +7,7 @@ import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.discord.DiscordDouble;
 import dev.photofinish.doubles.discord.PostedMessage;
 import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
@@ -98,7 +99,7 @@ class KilledWhileTellingTest {
                 port,
                 folder.resolve("server.log"),
                 List.of(
-                        "--photofinish.data-dir=" + folder.resolve("data"),
+                        "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
                         "--photofinish.seeds-dir=" + folder.resolve("seeds"),
                         "--photofinish.outbox.claim-for=2s",
                         "--photofinish.outbox.look-every=100ms",

@@ -3,6 +3,7 @@ package dev.photofinish.standalone.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
@@ -40,7 +41,7 @@ final class FuzzedServer implements AutoCloseable {
                         ServerProcess.freePort(),
                         log,
                         List.of(
-                                "--photofinish.data-dir=" + folder.resolve("data"),
+                                "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
                                 "--photofinish.seeds-dir=" + seeds.root(),
                                 "--photofinish.rate-limit.enabled=false"))
                 .awaitReady();

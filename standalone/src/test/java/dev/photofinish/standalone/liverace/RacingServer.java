@@ -2,6 +2,7 @@ package dev.photofinish.standalone.liverace;
 
 import dev.photofinish.doubles.racetime.RacetimeDouble;
 import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
@@ -36,7 +37,7 @@ final class RacingServer implements AutoCloseable {
         var seeds = new SeedFolder(folder.resolve("seeds")).seed("standard", "00000000abcd", SampleSeed.graph());
         options = new ArrayList<>(racetime.options());
         options.addAll(List.of(
-                "--photofinish.data-dir=" + folder.resolve("data"),
+                "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),
                 "--photofinish.seeds-dir=" + seeds.root(),
                 "--photofinish.event-store.url=" + postgres.jdbcUrl(),
                 "--photofinish.event-store.username=" + postgres.user(),

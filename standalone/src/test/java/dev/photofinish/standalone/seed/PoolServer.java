@@ -2,6 +2,7 @@ package dev.photofinish.standalone.seed;
 
 import dev.photofinish.standalone.StandaloneApplication;
 import dev.photofinish.standalone.client.Api;
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerGoneException;
@@ -31,7 +32,7 @@ final class PoolServer implements AutoCloseable {
         folder.seed("standard", "000000000000", SampleSeed.graph());
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--photofinish.data-dir=" + root.resolve("data"),
+                "--photofinish.data-dir=" + PreparedStore.in(root.resolve("data")),
                 "--photofinish.seeds-dir=" + folder.root()));
         all.addAll(List.of(options));
         context = StandaloneApplication.start(all.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dev.photofinish.standalone.split;
 
+import dev.photofinish.standalone.client.PreparedStore;
 import dev.photofinish.standalone.client.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class Deployment implements AutoCloseable {
                 ServerProcess.freePort(),
                 folder.resolve("command.log"),
                 with(
-                        "--photofinish.data-dir=" + folder.resolve("command"),
+                        "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("command")),
                         "--photofinish.seeds-dir=" + seeds,
                         "--photofinish.query-base-url=http://127.0.0.1:" + queryPorts[0]));
         queries.add(query(0));
