@@ -40,6 +40,13 @@ export class ApiClient {
 
   get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
     this.json<T>('GET', path, undefined, { signal });
+  /** As it is at that position of the store or after it; refused with 202 when the server is not that far in time. */
+  getAtLeast = async <T>(path: string, position: number): Promise<T> => {
+    const headers = { 'photofinish-at-least': String(position) };
+    const response = await this.send('GET', path, undefined, { headers });
+    if (response.status === 202) throw new ApiError(202, fallback(202));
+    return (await response.json()) as T;
+  };
   post = <T>(path: string, body?: unknown): Promise<T> => this.json<T>('POST', path, body);
   patch = <T>(path: string, body: unknown): Promise<T> => this.json<T>('PATCH', path, body);
   put = <T>(path: string, body: unknown): Promise<T> => this.json<T>('PUT', path, body);

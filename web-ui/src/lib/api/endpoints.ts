@@ -61,7 +61,9 @@ export function endpoints(api: ApiClient) {
     lobbyRaces: () => api.get<RaceList>('/api/races?status=running,setup&limit=100'),
     results: (offset: number, limit: number, signal?: AbortSignal) =>
       api.get<RaceList>(`/api/races?status=finished&offset=${offset}&limit=${limit}`, signal),
-    race: (id: string, signal?: AbortSignal) => api.get<RaceDetail>(race(id), signal),
+    /** With a position not older than that; refused with 202 when the server is not that far in time. */
+    race: (id: string, atLeast?: number) =>
+      atLeast === undefined ? api.get<RaceDetail>(race(id)) : api.getAtLeast<RaceDetail>(race(id), atLeast),
     /** A race as it was: by its clock, a moment or a position; left out, as it is now. */
     raceState: (id: string, at?: string, signal?: AbortSignal) =>
       api.get<PastState>(

@@ -8,6 +8,7 @@ import { RaceRoom } from './race-room.svelte';
 describe('RaceRoom', () => {
   let detail: () => Promise<RaceDetail>;
   let asked = 0;
+  let atLeast: number | undefined;
   let room: RaceRoom;
   const ids = () => room.players.map((player) => player.id);
 
@@ -16,7 +17,8 @@ describe('RaceRoom', () => {
     FakeSource.opened = [];
     asked = 0;
     detail = () => Promise.resolve(aRaceDetail({ participants: [aParticipant('a')] }));
-    const calls = { race: () => ((asked += 1), detail()), command: () => Promise.resolve(null) };
+    const race = (_id: string, position?: number) => ((asked += 1), (atLeast = position), detail());
+    const calls = { race, command: () => Promise.resolve(null) };
     room = new RaceRoom('r1', calls, { open: FakeSource.open });
   });
   afterEach(() => {
@@ -113,6 +115,23 @@ describe('RaceRoom', () => {
     FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: setup, position: 11 }));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(asked).toBe(2);
+  });
+
+  it('does not take an answer that is older than what it heard, and asks until there is a newer one', async () => {
+    await room.start();
+    room.attentive = true;
+    detail = () => Promise.reject(new ApiError(202, 'not yet'));
+    const setup = aRaceInfo({ status: 'setup' });
+    FakeSource.last.send('race_state', aRaceState([aPlayer('a')], { race: setup, position: 11 }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(atLeast).toBe(11);
+    expect(room.detail?.participants).toHaveLength(1);
+    detail = () => Promise.resolve(aRaceDetail({ participants: [], position: 11 }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(room.detail?.participants).toHaveLength(0);
+    const enough = asked;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toBe(enough);
   });
 
   it('names zones from the graph, and only those it knows', async () => {

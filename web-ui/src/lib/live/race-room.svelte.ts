@@ -1,3 +1,4 @@
+import { ApiError } from '../api/client';
 import type { Endpoints, RaceCommand } from '../api/endpoints';
 import type { ParticipantInfo, RaceFrame, RaceInfo } from '../api/frames';
 import type { Caster, Me, Participant, RaceDetail, RaceStatus, User } from '../api/types';
@@ -101,8 +102,18 @@ export class RaceRoom extends WatchedRoom<RaceDetail> implements RaceScene {
     return true;
   }
 
-  protected override ask(): Promise<RaceDetail> {
-    return this.calls.race(this.id);
+  /** What REST tells is not older than what was heard: it may be a moment behind the live channel. */
+  protected override async ask(): Promise<RaceDetail> {
+    const heard = this.live.position;
+    const shown = this.detail;
+    if (heard === null || shown === null) return this.calls.race(this.id);
+    try {
+      return await this.calls.race(this.id, heard);
+    } catch (error) {
+      if (!(error instanceof ApiError && error.status === 202)) throw error;
+      this.#askSoon();
+      return shown;
+    }
   }
 
   protected override heard(frame: RaceFrame): void {
