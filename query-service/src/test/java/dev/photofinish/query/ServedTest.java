@@ -1,5 +1,6 @@
 package dev.photofinish.query;
 
+import dev.photofinish.store.PreparedStore;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.embedded.ChildPostgres;
@@ -42,7 +43,7 @@ public abstract class ServedTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        postgres = ChildPostgres.start(Files.createTempDirectory("query-test"));
+        postgres = ChildPostgres.start(PreparedStore.in(Files.createTempDirectory("query-test")));
         mongo = MemoryMongo.start();
         service = node();
         web = WebTestClient.bindToServer()

@@ -18,7 +18,7 @@ public abstract class StoreTest {
     @BeforeAll
     static void startStore() throws Exception {
         Path folder = Files.createTempDirectory("store-test");
-        postgres = ChildPostgres.start(folder);
+        postgres = ChildPostgres.start(PreparedStore.in(folder));
         store = open();
     }
 

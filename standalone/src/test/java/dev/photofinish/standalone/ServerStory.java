@@ -1,7 +1,7 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.photofinish.command.edge;
 
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.NoTournamentPages;
@@ -52,7 +53,7 @@ public final class CommandServer {
     private static CommandServer start() {
         try {
             var data = Files.createTempDirectory("command-service");
-            var postgres = ChildPostgres.start(data);
+            var postgres = ChildPostgres.start(PreparedStore.in(data));
             SpringApplication.getShutdownHandlers().add(postgres::close);
             TestPools.write(data.resolve("seeds"), "standard", "race", 250);
             Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");

@@ -1,5 +1,6 @@
 package dev.photofinish.command.edge;
 
+import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.CommandServiceApplication;
@@ -42,7 +43,7 @@ class RacetimeLinkTest {
         racetime = new RacetimeDouble(Clock.systemUTC());
         app = racetime.bot("alttpr", "OurApplication", "Any%");
         var folder = Files.createTempDirectory("racetime-link");
-        postgres = ChildPostgres.start(folder);
+        postgres = ChildPostgres.start(PreparedStore.in(folder));
         var options = new ArrayList<>(racetime.options());
         options.addAll(List.of(
                 "--server.port=0",

@@ -1,5 +1,6 @@
 package dev.photofinish.command.edge;
 
+import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.CommandServiceApplication;
@@ -41,7 +42,7 @@ final class TwitchSite {
     private TwitchSite() {
         try {
             data = Files.createTempDirectory("twitch-site");
-            postgres = ChildPostgres.start(data);
+            postgres = ChildPostgres.start(PreparedStore.in(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

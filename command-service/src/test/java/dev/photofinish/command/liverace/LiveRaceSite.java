@@ -31,20 +31,31 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A site with an organization that holds live races in a tournament of one pool. */
 final class LiveRaceSite implements AutoCloseable {
+    private static final class Holder {
+        static final LiveRaceSite SHARED = new LiveRaceSite();
+    }
+
     final RacetimeSite site = new RacetimeSite();
     final OrganizationId club = new OrganizationId(UUID.randomUUID());
     final AccountId boss = new AccountId(UUID.randomUUID());
 
-    LiveRaceSite() {
+    private LiveRaceSite() {
+        SpringApplication.getShutdownHandlers().add(this::close);
         restart();
         sql(
                 "INSERT INTO organization (id, name, is_active, allow_async_live_races, live_race_account_age_days)"
                         + " VALUES (?, 'Club', TRUE, TRUE, 7)",
                 club.value());
+    }
+
+    /** The one that tests share. */
+    static LiveRaceSite shared() {
+        return Holder.SHARED;
     }
 
     void restart() {

@@ -45,38 +45,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Live races over a real PostgreSQL and a stand-in for racetime.gg, from the plan to results that stand (tournaments §13). */
-class LiveRacesTest {
-    private static LiveRaceSite at;
-    private static int people;
-
-    private final PoolId pool = new PoolId(UUID.randomUUID());
-    private final Person kim = person("Kim");
-    private final Person ola = person("Ola");
-    private final Person zed = person("Zed");
-    private final Person ned = person("Ned");
-
-    @BeforeAll
-    static void open() {
-        at = new LiveRaceSite();
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
-
-    @AfterEach
-    void nothingIsLeftOver() {
-        at.site.racetime.server().faults().none();
-        at.site.racetime.rooms().stream().map(at.site.racetime::room).forEach(room -> {
-            if (!room.status().value().matches("finished|cancelled|partitioned")) {
-                room.cancel();
-            }
-            room.record();
-        });
-        at.site.awaitConnections(0);
-    }
-
+class LiveRacesTest extends LiveRaceStory {
     @Test
     void a_race_opens_by_itself_is_run_and_recorded_and_its_results_stand() {
         var tournament = at.tournament(pool, 1);
@@ -216,93 +185,6 @@ class LiveRacesTest {
     }
 
     @Test
-    void an_opening_whose_answer_is_lost_leads_to_no_second_room() {
-        int before = at.site.racetime.rooms().size();
-        at.site.racetime.server().faults().next("/o/alttpr/startrace", new Fault.AnswerLost());
-        var race = at.schedule(at.tournament(pool, 1), pool);
-        at.roomOf(race);
-        assertThat(at.site.racetime.rooms()).hasSize(before + 1);
-    }
-
-    @Test
-    void a_race_that_is_called_off_while_its_room_is_opened_leaves_none() {
-        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
-        at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
-        assertThat(at.site.bean(RoomOpening.class).open(race)).isInstanceOf(Opening.NotWanted.class);
-    }
-
-    @Test
-    void without_a_permalink_no_room_is_opened_and_it_is_tried_again() {
-        var race = at.schedule(at.tournament(pool, 0), pool);
-        await().until(() -> at.row(race).openingTries() > 0);
-        assertThat(at.site.bean(RoomOpening.class).open(race))
-                .isInstanceOfSatisfying(
-                        Opening.Failed.class,
-                        failed -> assertThat(failed.reason()).isEqualTo("The pool has no permalink"));
-        at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
-    }
-
-    @Test
-    void a_race_goes_on_through_a_restart_and_nothing_happens_twice() {
-        var race = at.schedule(at.tournament(pool, 1), pool);
-        var slug = running(race);
-        room(slug).done(kim, Duration.ofHours(1));
-        at.restart();
-        room(slug).forfeit(ola);
-        at.awaitPhase(race, LiveRacePhase.FINISHED);
-        await().untilAsserted(() ->
-                assertThat(at.events(runOf(race, ola), LiveRunResulted.class)).hasSize(1));
-        assertThat(at.events(runOf(race, kim), LiveRunResulted.class)).hasSize(1);
-        assertThat(at.events(race, LiveRaceStarted.class)).hasSize(1);
-        assertThat(at.events(race, LiveRaceRoomOpened.class)).hasSize(1);
-    }
-
-    @Test
-    void a_countdown_that_went_by_unseen_keeps_the_seed_from_nobody() {
-        var race = at.schedule(at.tournament(pool, 1), pool);
-        var slug = at.roomOf(race);
-        at.member(kim);
-        at.member(ola);
-        room(slug).join(kim, ola);
-        int before = at.site.racetime.said().size();
-
-        at.restart(() -> start(slug, kim, ola));
-
-        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
-        await().untilAsserted(() -> assertThat(at.site.racetime.said())
-                .hasSizeGreaterThan(before)
-                .last()
-                .asString()
-                .startsWith("The seed: https://seeds.example/"));
-        assertThat(at.events(race, LiveRaceSeedRevealed.class)).hasSize(1);
-    }
-
-    @Test
-    void at_its_time_the_bot_begins_the_race_with_those_who_are_ready() {
-        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(12));
-        var slug = at.roomOf(race);
-        at.member(kim);
-        at.member(ola);
-        room(slug).join(kim, ola, zed);
-        room(slug).ready(kim, ola);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> room(slug).status().value().equals("pending"));
-        at.site.racetime.advance(Duration.ofSeconds(16));
-        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
-        assertThat(at.events(race, LiveRaceStarted.class).getFirst().participants())
-                .hasSize(2);
-    }
-
-    @Test
-    void when_too_few_are_ready_it_waits_a_while_and_calls_the_race_off() {
-        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(5));
-        var slug = at.roomOf(race);
-        await().atMost(Duration.ofSeconds(30)).until(() -> at.row(race).phase() == LiveRacePhase.CANCELLED);
-        assertThat(at.row(race).cancelReason()).isEqualTo("not enough players");
-        await().until(() -> room(slug).status().value().equals("cancelled"));
-    }
-
-    @Test
     void of_two_races_at_once_a_player_has_a_place_in_one() {
         var tournament = at.tournament(pool, 3);
         var first = at.schedule(tournament, pool);
@@ -314,49 +196,5 @@ class LiveRacesTest {
         await().untilAsserted(() -> assertThat(at.events(second, LiveRaceParticipantRejected.class))
                 .singleElement()
                 .satisfies(out -> assertThat(out.rejected().reasons()).contains("ACTIVE_RACE")));
-    }
-
-    private String running(LiveRaceId race) {
-        var slug = at.roomOf(race);
-        at.member(kim);
-        at.member(ola);
-        room(slug).join(kim, ola);
-        start(slug, kim, ola);
-        at.awaitPhase(race, LiveRacePhase.IN_PROGRESS);
-        return slug;
-    }
-
-    private static void start(String slug, Person... racing) {
-        room(slug).ready(racing);
-        room(slug).begin();
-        at.site.racetime.advance(Duration.ofSeconds(16));
-    }
-
-    private CompletableFuture<Receipt> drawn(TournamentId tournament, AccountId account) {
-        var run = new RunId(UUID.randomUUID());
-        var now = Instant.now();
-        return at.sending(run, new DrawAsyncRun(run, tournament, pool, account, now.plusSeconds(1_200), now));
-    }
-
-    private static RunId runOf(LiveRaceId race, Person person) {
-        return runOf(
-                race,
-                ((RacetimeUser.Linked) at.site
-                                .bean(RacetimeLinks.class)
-                                .among(List.of(person.id()))
-                                .get(person.id()))
-                        .account());
-    }
-
-    private static RunId runOf(LiveRaceId race, AccountId account) {
-        return LiveRuns.of(race, account);
-    }
-
-    private static RoomControl room(String slug) {
-        return at.site.racetime.room(slug);
-    }
-
-    private static Person person(String name) {
-        return at.site.racetime.person(name + ++people);
     }
 }

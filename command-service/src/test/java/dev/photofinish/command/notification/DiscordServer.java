@@ -1,5 +1,6 @@
 package dev.photofinish.command.notification;
 
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.Api;
 import dev.photofinish.command.edge.CommandServer;
@@ -47,7 +48,7 @@ final class DiscordServer implements AutoCloseable {
     DiscordServer() {
         try {
             data = Files.createTempDirectory("discord");
-            postgres = ChildPostgres.start(data);
+            postgres = ChildPostgres.start(PreparedStore.in(data));
             SpringApplication.getShutdownHandlers().add(postgres::close);
             TestPools.write(data.resolve("seeds"), "standard", "race", 100);
             TestPools.write(data.resolve("seeds"), "training_two_bosses", "race", 5);

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;

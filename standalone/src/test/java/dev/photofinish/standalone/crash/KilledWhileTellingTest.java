@@ -7,7 +7,7 @@ import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.discord.DiscordDouble;
 import dev.photofinish.doubles.discord.PostedMessage;
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;

@@ -3,7 +3,7 @@ package dev.photofinish.standalone.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;

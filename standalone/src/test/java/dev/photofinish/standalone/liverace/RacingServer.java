@@ -2,7 +2,7 @@ package dev.photofinish.standalone.liverace;
 
 import dev.photofinish.doubles.racetime.RacetimeDouble;
 import dev.photofinish.embedded.ChildPostgres;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;

@@ -2,7 +2,7 @@ package dev.photofinish.standalone.seed;
 
 import dev.photofinish.standalone.StandaloneApplication;
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerGoneException;

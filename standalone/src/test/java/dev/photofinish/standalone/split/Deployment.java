@@ -1,6 +1,6 @@
 package dev.photofinish.standalone.split;
 
-import dev.photofinish.standalone.client.PreparedStore;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.photofinish.command.mod.socket;
 
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
@@ -52,7 +53,7 @@ final class ModServer implements AutoCloseable {
         }
 
         private static ChildPostgres postgres() {
-            var postgres = ChildPostgres.start(DATA);
+            var postgres = ChildPostgres.start(PreparedStore.in(DATA));
             SpringApplication.getShutdownHandlers().add(postgres::close);
             return postgres;
         }

@@ -1,5 +1,6 @@
 package dev.photofinish.command.racetime.watch;
 
+import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -51,7 +52,7 @@ public final class RacetimeSite implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("racetime-site");
             data = folder.toString();
-            postgres = ChildPostgres.start(folder);
+            postgres = ChildPostgres.start(PreparedStore.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

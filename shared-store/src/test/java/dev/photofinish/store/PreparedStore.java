@@ -1,4 +1,4 @@
-package dev.photofinish.standalone.client;
+package dev.photofinish.store;
 
 import dev.photofinish.embedded.ChildPostgres;
 import java.io.IOException;
