@@ -1,6 +1,6 @@
 package dev.photofinish.command.liverace;
 
-import dev.photofinish.command.liverace.eligibility.Eligibility;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;

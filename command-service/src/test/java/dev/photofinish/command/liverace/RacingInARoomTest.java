@@ -38,8 +38,8 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.AggregateScenario;
-import dev.photofinish.command.liverace.eligibility.Eligibility;
-import dev.photofinish.command.liverace.eligibility.IneligibilityReason;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
+import dev.photofinish.events.liverace.eligibility.IneligibilityReason;
 import dev.photofinish.command.liverace.entry.EnterLiveRace;
 import dev.photofinish.command.liverace.entry.LeaveLiveRace;
 import dev.photofinish.command.liverace.entry.StartLiveRace;

@@ -2,10 +2,14 @@ package dev.photofinish.query.liverace;
 
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.organization.Standings;
+import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
+import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
 import dev.photofinish.query.tournament.Tournaments;
+import dev.photofinish.query.web.Slow;
 import dev.photofinish.store.WithTournaments;
+import dev.photofinish.store.look.EligibilityLookup;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,14 +29,23 @@ class LiveRaceConfiguration {
     }
 
     @Bean
+    Eligibilities liveRaceEligibilities(EligibilityLookup lookup, Slow slow, Clock clock) {
+        return new Eligibilities(lookup, slow, clock);
+    }
+
+    @Bean
     LiveRacePages liveRacePages(
             Documents<LiveRaceState> races,
             Tournaments tournaments,
             Standings standings,
             Names names,
+            Eligibilities eligibilities,
+            Commits commits,
+            ReadModelSettings reading,
             RoomSettings settings,
             @Value("${photofinish.racetime.base-url:https://racetime.gg}") String racetime,
             Clock clock) {
-        return new LiveRacePages(races, tournaments, standings, names, settings, racetime, clock);
+        return new LiveRacePages(
+                races, tournaments, standings, names, eligibilities, commits, reading, settings, racetime, clock);
     }
 }

@@ -9,12 +9,16 @@ import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.organization.Standings;
+import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.Folded;
+import dev.photofinish.query.projection.NotYetVisibleException;
+import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.tournament.Seen;
 import dev.photofinish.query.tournament.Tournaments;
 import dev.photofinish.query.web.Paging;
 import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.query.web.RestJson;
 import dev.photofinish.query.web.Viewer;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Live races, for members of the organization; to everybody else they are not there. */
-final class LiveRacePages {
+/**
+ * Live races, for members of the organization; to everybody else they are not there. Also answers the command side, which
+ * owes its callers the read model at or after their own command.
+ */
+public final class LiveRacePages {
     private static final Duration CLOSE = Duration.ofMinutes(60);
     private static final String CLOSE_WARNING =
             "Another live race of the tournament is planned within an hour of this one";
@@ -41,6 +48,9 @@ final class LiveRacePages {
     private final Tournaments tournaments;
     private final Standings standings;
     private final Names names;
+    private final Eligibilities eligibilities;
+    private final Commits commits;
+    private final ReadModelSettings reading;
     private final RoomSettings settings;
     private final String racetime;
     private final Clock clock;
@@ -50,6 +60,9 @@ final class LiveRacePages {
             Tournaments tournaments,
             Standings standings,
             Names names,
+            Eligibilities eligibilities,
+            Commits commits,
+            ReadModelSettings reading,
             RoomSettings settings,
             String racetime,
             Clock clock) {
@@ -57,6 +70,9 @@ final class LiveRacePages {
         this.tournaments = tournaments;
         this.standings = standings;
         this.names = names;
+        this.eligibilities = eligibilities;
+        this.commits = commits;
+        this.reading = reading;
         this.settings = settings;
         this.racetime = racetime;
         this.clock = clock;
@@ -99,9 +115,18 @@ final class LiveRacePages {
                 .then(Mono.defer(() -> part(Filters.and(wanted), SOONEST, paging, viewer)));
     }
 
-    /** One, with a warning when another of its tournament is near. */
-    Mono<LiveRaceInfo> detail(LiveRaceId id, Viewer viewer) {
-        return seen(id, viewer).flatMap(view -> warnings(view.race()).map(view::info));
+    /**
+     * LiveRace, as it goes over the wire, with a warning when another of its tournament is near.
+     *
+     * @param atLeast position the answer contains; fails with {@link NotYetVisibleException} when the read model does not
+     *     get there in time
+     */
+    public Mono<byte[]> detail(LiveRaceId id, long atLeast, Viewer viewer) {
+        return commits.await(atLeast, reading.waitAtMost())
+                .then(Mono.defer(() -> seen(id, viewer)))
+                .flatMap(view -> Mono.zip(warnings(view.race()), eligibilities.of(List.of(view.race()), viewer))
+                        .map(with -> view.info(with.getT2().get(id), with.getT1())))
+                .map(RestJson::bytes);
     }
 
     /** Who is in one. */
@@ -124,14 +149,14 @@ final class LiveRacePages {
     }
 
     private Mono<List<String>> warnings(LiveRaceState race) {
-        if (race.status() != LiveRaceStatus.SCHEDULED && race.status() != LiveRaceStatus.PENDING) {
+        if (!race.status().isAhead()) {
             return Mono.just(List.of());
         }
         var at = race.terms().scheduledAt();
         var near = Filters.and(
                 Filters.eq(LiveRaceProjection.TOURNAMENT, race.tournament().toString()),
                 Filters.eq(LiveRaceProjection.DELETED, false),
-                Filters.in(LiveRaceProjection.STATUS, LiveRaceStatus.SCHEDULED.name(), LiveRaceStatus.PENDING.name()),
+                Filters.ne(LiveRaceProjection.STATUS, LiveRaceStatus.CANCELLED.name()),
                 Filters.gte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.minus(CLOSE))),
                 Filters.lte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.plus(CLOSE))));
         return races.query(open -> open.countDocuments(near))
@@ -149,11 +174,11 @@ final class LiveRacePages {
     }
 
     private Mono<List<LiveRaceInfo>> infos(List<LiveRaceState> found, Viewer viewer) {
-        return Flux.fromIterable(found)
+        return eligibilities.of(found, viewer).flatMap(own -> Flux.fromIterable(found)
                 .concatMap(race -> tournaments
                         .find(race.tournament(), viewer)
-                        .map(seen -> view(race, seen).info(List.of())))
-                .collectList();
+                        .map(seen -> view(race, seen).info(own.get(race.id()), List.of())))
+                .collectList());
     }
 
     private Mono<List<LiveRaceState>> found(Bson filter, Bson order, Paging paging) {

@@ -18,7 +18,8 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
             .thenComparing(Entry::time, Comparator.nullsLast(Comparator.<Duration>naturalOrder()))
             .thenComparing(entry -> entry.entrant().name());
 
-    LiveRaceInfo info(List<String> warnings) {
+    /** Without {@code eligibility} where that is no question any more. */
+    LiveRaceInfo info(@Nullable OwnEligibility eligibility, List<String> warnings) {
         var terms = race.terms();
         var title = terms.matchTitle();
         var slug = race.slug();
@@ -44,6 +45,7 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
                 race.status(),
                 race.results(),
                 race.entries().players().size(),
+                eligibility,
                 race.entries().has(seen.viewer()),
                 timeline.startedAt(),
                 timeline.endedAt(),

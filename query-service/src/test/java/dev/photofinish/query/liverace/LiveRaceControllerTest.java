@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class LiveRaceControllerTest extends ServedTest {
@@ -159,6 +160,49 @@ class LiveRaceControllerTest extends ServedTest {
         assertThat(page(ada, ONE + first.id).get("warnings")).hasSize(1);
         refused(422, ada, list + "?status=lost");
         refused(422, ada, list + "?from=tomorrow");
+    }
+
+    @Test
+    void everybody_is_told_whether_they_may_be_in_it_until_it_begins() {
+        var first = aRace();
+        var second = aRace();
+        var begun = aRace().opened("brave-link").started("ada");
+        told(tournament.events);
+        var facts = EligibilityRows.of(the(JdbcClient.class), organization, tournament.id)
+                .race(first.id, "SCHEDULED")
+                .race(second.id, "PENDING")
+                .race(begun.id, "IN_PROGRESS")
+                .linked("ada");
+
+        assertThat(page(ada, ONE + first.id).get("eligibility").toString())
+                .isEqualTo("{\"eligible\":true,\"reason\":null,\"reasons\":[]}");
+        assertThat(page(rita, ONE + first.id).at("/eligibility/reasons/0").asString())
+                .isEqualTo("RACETIME_NOT_LINKED");
+        assertThat(page(ada, ONE + begun.id).get("eligibility").isNull()).isTrue();
+
+        facts.playing("ada");
+        var list = page(ada, ALL + tournament.id + "/live-races");
+        assertThat(items(list)
+                        .filter(race -> !race.get("id").asString().equals(begun.id.toString()))
+                        .map(race -> race.at("/eligibility/reason").asString()))
+                .containsExactly(
+                        "Another run in this tournament is under way", "Another run in this tournament is under way");
+        assertThat(page(tokenOf("root", "admin"), ONE + second.id)
+                        .at("/eligibility/reasons")
+                        .toString())
+                .contains("NOT_A_MEMBER");
+    }
+
+    @Test
+    void whoever_did_something_waits_for_it_to_be_shown() {
+        var race = aRace();
+        var position = told(tournament.events);
+
+        var there = web.get().uri(ONE + race.id).header("Authorization", "Bearer " + ada);
+        assertThat(json(there.header("Photofinish-At-Least", Long.toString(position)).exchange())
+                        .get("id")
+                        .asString())
+                .isEqualTo(race.id.toString());
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.photofinish.command.liverace.entry;
 
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.ACTIVE_RACE;
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.RACETIME_NOT_LINKED;
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.USER_INACTIVE;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.ACTIVE_RACE;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.RACETIME_NOT_LINKED;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.USER_INACTIVE;
 
 import dev.photofinish.command.liverace.LiveRaceBook;
-import dev.photofinish.command.liverace.eligibility.Eligibility;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.command.liverace.model.LiveRaceState;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
