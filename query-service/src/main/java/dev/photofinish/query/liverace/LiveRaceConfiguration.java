@@ -10,6 +10,7 @@ import dev.photofinish.query.tournament.Tournaments;
 import dev.photofinish.query.web.Slow;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.look.EligibilityLookup;
+import dev.photofinish.store.look.LinkedAccounts;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,8 +30,8 @@ class LiveRaceConfiguration {
     }
 
     @Bean
-    Eligibilities liveRaceEligibilities(EligibilityLookup lookup, Slow slow, Clock clock) {
-        return new Eligibilities(lookup, slow, clock);
+    Admissions liveRaceAdmissions(EligibilityLookup eligibility, LinkedAccounts links, Slow slow, Clock clock) {
+        return new Admissions(eligibility, links, slow, clock);
     }
 
     @Bean
@@ -39,13 +40,13 @@ class LiveRaceConfiguration {
             Tournaments tournaments,
             Standings standings,
             Names names,
-            Eligibilities eligibilities,
+            Admissions admissions,
             Commits commits,
             ReadModelSettings reading,
             RoomSettings settings,
             @Value("${photofinish.racetime.base-url:https://racetime.gg}") String racetime,
             Clock clock) {
         return new LiveRacePages(
-                races, tournaments, standings, names, eligibilities, commits, reading, settings, racetime, clock);
+                races, tournaments, standings, names, admissions, commits, reading, settings, racetime, clock);
     }
 }

@@ -3,6 +3,7 @@ package dev.photofinish.query.liverace;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.TournamentId;
@@ -24,8 +25,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -48,7 +52,7 @@ public final class LiveRacePages {
     private final Tournaments tournaments;
     private final Standings standings;
     private final Names names;
-    private final Eligibilities eligibilities;
+    private final Admissions admissions;
     private final Commits commits;
     private final ReadModelSettings reading;
     private final RoomSettings settings;
@@ -60,7 +64,7 @@ public final class LiveRacePages {
             Tournaments tournaments,
             Standings standings,
             Names names,
-            Eligibilities eligibilities,
+            Admissions admissions,
             Commits commits,
             ReadModelSettings reading,
             RoomSettings settings,
@@ -70,7 +74,7 @@ public final class LiveRacePages {
         this.tournaments = tournaments;
         this.standings = standings;
         this.names = names;
-        this.eligibilities = eligibilities;
+        this.admissions = admissions;
         this.commits = commits;
         this.reading = reading;
         this.settings = settings;
@@ -124,15 +128,23 @@ public final class LiveRacePages {
     public Mono<byte[]> detail(LiveRaceId id, long atLeast, Viewer viewer) {
         return commits.await(atLeast, reading.waitAtMost())
                 .then(Mono.defer(() -> seen(id, viewer)))
-                .flatMap(view -> Mono.zip(warnings(view.race()), eligibilities.of(List.of(view.race()), viewer))
+                .flatMap(view -> Mono.zip(warnings(view.race()), admissions.of(viewer, List.of(view.race())))
                         .map(with -> view.info(with.getT2().get(id), with.getT1())))
                 .map(RestJson::bytes);
     }
 
     /** Who is in one. */
     Mono<LiveRaceLists.Participants> participants(LiveRaceId id, Viewer viewer) {
-        return seen(id, viewer)
-                .flatMap(view -> names.of(view.race().entries().accounts()).map(view::participants));
+        return seen(id, viewer).flatMap(view -> admissions
+                .accountsOf(view.rejected())
+                .flatMap(linked -> names.of(everybody(view, linked.values()))
+                        .map(people -> view.participants(linked, people))));
+    }
+
+    private static Set<AccountId> everybody(LiveRaceView view, Collection<AccountId> others) {
+        var all = new HashSet<>(view.race().entries().accounts());
+        all.addAll(others);
+        return all;
     }
 
     private Mono<LiveRaceView> seen(LiveRaceId id, Viewer viewer) {
@@ -174,7 +186,7 @@ public final class LiveRacePages {
     }
 
     private Mono<List<LiveRaceInfo>> infos(List<LiveRaceState> found, Viewer viewer) {
-        return eligibilities.of(found, viewer).flatMap(own -> Flux.fromIterable(found)
+        return admissions.of(viewer, found).flatMap(own -> Flux.fromIterable(found)
                 .concatMap(race -> tournaments
                         .find(race.tournament(), viewer)
                         .map(seen -> view(race, seen).info(own.get(race.id()), List.of())))

@@ -3,6 +3,8 @@ package dev.photofinish.query.liverace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.account.AccountRegistered;
+import dev.photofinish.events.account.Role;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.events.organization.Permission;
 import dev.photofinish.query.LiveRaceStory;
@@ -103,6 +105,27 @@ class LiveRaceControllerTest extends ServedTest {
                 .containsExactly(race.id.toString(), race.id.toString());
         assertThat(items(page(rita, ALL + tournament.id + "/review-queue?kind=async")))
                 .isEmpty();
+    }
+
+    @Test
+    void reviewers_see_whose_account_somebody_without_a_run_has_linked_since() {
+        var race = aRace().opened("brave-link").started("ada").finished();
+        told(tournament.events);
+        var rejected = "/rejected/0/user/twitch_username";
+        var participants = ONE + race.id + "/participants";
+
+        assertThat(page(rita, participants).at(rejected).isMissingNode()).isTrue();
+        var cleo = account("cleo", "user");
+        told(List.of(new AccountRegistered(cleo, "cleo", "Cleo", null, Role.USER, RaceStory.START_OF_TIME)));
+        the(JdbcClient.class)
+                .sql("INSERT INTO racetime_link (account_id, racetime_id, racetime_name) VALUES (?, 'idcleo', 'cleo')")
+                .param(cleo.value())
+                .update();
+        assertThat(page(rita, participants).at(rejected).asString()).isEqualTo("cleo");
+
+        race.result("cleo", LiveRaceOutcome.FINISHED, 3_600);
+        told(tournament.events.subList(tournament.events.size() - 2, tournament.events.size()));
+        assertThat(page(rita, participants).get("rejected")).isEmpty();
     }
 
     @Test

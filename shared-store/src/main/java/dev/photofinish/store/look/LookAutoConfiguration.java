@@ -60,6 +60,12 @@ class LookAutoConfiguration {
     }
 
     @Bean
+    @WithTournaments
+    LinkedAccounts linkedAccounts(JdbcClient jdbc) {
+        return new LinkedAccounts(jdbc);
+    }
+
+    @Bean
     RaceHistory raceHistory(StoredEvents events) {
         return new StoreRaceHistory(events);
     }

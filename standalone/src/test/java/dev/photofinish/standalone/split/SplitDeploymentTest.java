@@ -183,7 +183,7 @@ class SplitDeploymentTest {
 
         assertThat(planned.status()).isEqualTo(201);
         var race = planned.ok();
-        assertThat(race.at("/eligibility/reasons/0").asString()).isEqualTo("NOT_A_MEMBER");
+        assertThat(race.at("/eligibility/reasons/0").asString()).isEqualTo("RACETIME_NOT_LINKED");
         var reader = Api.withToken(deployment.query("first"), admin.token());
         assertThat(reader.get("/api/async-tournaments/live-races/"
                                 + race.get("id").asString())

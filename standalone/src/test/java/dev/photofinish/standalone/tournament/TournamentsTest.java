@@ -225,7 +225,7 @@ class TournamentsTest extends TournamentStory {
         assertThat(planned.status()).isEqualTo(201);
         var race = ALL + "live-races/" + id(planned);
         assertThat(boss.get(race).ok()).isEqualTo(planned.ok());
-        assertThat(planned.ok().at("/eligibility/reasons/0").asString()).isEqualTo("NOT_A_MEMBER");
+        assertThat(planned.ok().at("/eligibility/reasons/0").asString()).isEqualTo("RACETIME_NOT_LINKED");
         var other = boss.post(tournament + "/live-races", plan).ok();
         assertThat(other.get("warnings")).hasSize(1);
         var ahead = ada.get(tournament + "/live-races").ok();
@@ -235,7 +235,7 @@ class TournamentsTest extends TournamentStory {
         var renamed = boss.patch(race, Map.of("match_title", "Finals"));
         assertThat(renamed.ok().get("match_title").asString()).isEqualTo("Finals");
         assertThat(boss.get(race).ok()).isEqualTo(renamed.ok());
-        assertThat(boss.post(race + "/open-room").json().get("detail").asString())
+        assertThat(boss.post(race + "/open-room").body().get("detail").asString())
                 .isEqualTo("The tournament names no category of racetime.gg");
         var off = boss.post(race + "/cancel", Map.of("reason", "Storm")).ok();
         assertThat(off.get("cancel_reason").asString()).isEqualTo("Storm");
