@@ -52,8 +52,8 @@ final class Admissions {
     }
 
     private Map<String, AccountId> accounts(List<RejectedEntrant> rejected) {
-        var found = new HashMap<>(
-                links.of(rejected.stream().map(one -> one.entrant().racetimeId()).toList()));
+        var found = new HashMap<>(links.of(
+                rejected.stream().map(one -> one.entrant().racetimeId()).toList()));
         for (var one : rejected) {
             if (one.account() != null) {
                 found.putIfAbsent(one.entrant().racetimeId(), one.account());

@@ -69,9 +69,8 @@ record Entries(List<Entry> players, List<RejectedEntrant> rejected) {
 
     /** Whoever plays is rejected no more, whatever was held against them before. */
     private Entries apart() {
-        var playing = players.stream()
-                .map(player -> player.entrant().racetimeId())
-                .collect(Collectors.toUnmodifiableSet());
+        var playing =
+                players.stream().map(player -> player.entrant().racetimeId()).collect(Collectors.toUnmodifiableSet());
         return new Entries(
                 players,
                 rejected.stream()

@@ -135,10 +135,11 @@ public final class LiveRacePages {
 
     /** Who is in one. */
     Mono<LiveRaceLists.Participants> participants(LiveRaceId id, Viewer viewer) {
-        return seen(id, viewer).flatMap(view -> admissions
-                .accountsOf(view.rejected())
-                .flatMap(linked -> names.of(everybody(view, linked.values()))
-                        .map(people -> view.participants(linked, people))));
+        return seen(id, viewer)
+                .flatMap(view -> admissions
+                        .accountsOf(view.rejected())
+                        .flatMap(linked -> names.of(everybody(view, linked.values()))
+                                .map(people -> view.participants(linked, people))));
     }
 
     private static Set<AccountId> everybody(LiveRaceView view, Collection<AccountId> others) {
@@ -186,11 +187,13 @@ public final class LiveRacePages {
     }
 
     private Mono<List<LiveRaceInfo>> infos(List<LiveRaceState> found, Viewer viewer) {
-        return admissions.of(viewer, found).flatMap(own -> Flux.fromIterable(found)
-                .concatMap(race -> tournaments
-                        .find(race.tournament(), viewer)
-                        .map(seen -> view(race, seen).info(own.get(race.id()), List.of())))
-                .collectList());
+        return admissions
+                .of(viewer, found)
+                .flatMap(own -> Flux.fromIterable(found)
+                        .concatMap(race -> tournaments
+                                .find(race.tournament(), viewer)
+                                .map(seen -> view(race, seen).info(own.get(race.id()), List.of())))
+                        .collectList());
     }
 
     private Mono<List<LiveRaceState>> found(Bson filter, Bson order, Paging paging) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the codes of all of them, in the order of the reference
  */
 @Named("LiveRaceOwnEligibility")
-record OwnEligibility(
-        boolean eligible, @Nullable String reason, List<String> reasons) {
+record OwnEligibility(boolean eligible, @Nullable String reason, List<String> reasons) {
     static OwnEligibility of(Eligibility found) {
         return new OwnEligibility(found.eligible(), found.reason(), found.codes());
     }

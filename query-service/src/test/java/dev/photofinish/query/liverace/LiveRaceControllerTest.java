@@ -222,7 +222,8 @@ class LiveRaceControllerTest extends ServedTest {
         var position = told(tournament.events);
 
         var there = web.get().uri(ONE + race.id).header("Authorization", "Bearer " + ada);
-        assertThat(json(there.header("Photofinish-At-Least", Long.toString(position)).exchange())
+        assertThat(json(there.header("Photofinish-At-Least", Long.toString(position))
+                                .exchange())
                         .get("id")
                         .asString())
                 .isEqualTo(race.id.toString());

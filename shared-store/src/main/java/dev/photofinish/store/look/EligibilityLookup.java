@@ -1,9 +1,9 @@
 package dev.photofinish.store.look;
 
-import dev.photofinish.events.liverace.eligibility.Eligibility;
-import dev.photofinish.events.liverace.eligibility.EligibilityFacts;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
+import dev.photofinish.events.liverace.eligibility.EligibilityFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -174,8 +174,8 @@ class SplitDeploymentTest {
         var admin = Api.as(deployment.command(), "root", "admin");
         var organization = "/api/organizations/" + id(admin, "/api/organizations", Map.of("name", "Split"));
         admin.patch(organization, Map.of("allow_async_live_races", true)).ok();
-        var tournament = "/api/async-tournaments/"
-                + id(admin, organization + "/async-tournaments", Map.of("name", "Winter"));
+        var tournament =
+                "/api/async-tournaments/" + id(admin, organization + "/async-tournaments", Map.of("name", "Winter"));
         var pool = id(admin, tournament + "/pools", Map.of("name", "Standard"));
         var at = Instant.now().plus(Duration.ofHours(3)).toString();
 

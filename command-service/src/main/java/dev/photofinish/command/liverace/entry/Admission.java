@@ -5,12 +5,12 @@ import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.RA
 import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.USER_INACTIVE;
 
 import dev.photofinish.command.liverace.LiveRaceBook;
-import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.command.liverace.model.LiveRaceState;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.liverace.RejectedEntrant;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.racetime.Entrant;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.photofinish.command.liverace.lookup;
 
-import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.look.EligibilityLookup;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.photofinish.command.liverace.lookup;
 
 import dev.photofinish.command.liverace.LiveRaceBook;
 import dev.photofinish.command.liverace.Venue;
-import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
@@ -11,6 +10,7 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.look.EligibilityLookup;
 import dev.photofinish.store.look.LinkedAccounts;

@@ -72,8 +72,7 @@ final class LiveRaceEndpoints {
     @Returns(elsewhere = LIVE_RACE, status = 201)
     @Refuses(409)
     @PostMapping(path = "/{tournament_id}/live-races", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<ResponseEntity<byte[]>> schedule(
-            @PathVariable("tournament_id") String tournamentId, Submission submission) {
+    Mono<ResponseEntity<byte[]>> schedule(@PathVariable("tournament_id") String tournamentId, Submission submission) {
         var tournament = Ids.tournament(tournamentId);
         var caller = submission.caller();
         var draft = LiveRaceDraft.of(submission.body());
@@ -136,16 +135,13 @@ final class LiveRaceEndpoints {
     @PostMapping("/live-races/{live_race_id}/open-room")
     Mono<ResponseEntity<byte[]>> open(@PathVariable("live_race_id") String id, Caller caller) {
         var race = Ids.liveRace(id);
-        return ahead(race, caller)
-                .then(blocking.call(() -> opening.open(race)))
-                .flatMap(came -> switch (came) {
-                    case Opening.Opened opened -> desk.answer(HttpStatus.OK, race, opened.receipt(), caller);
-                    case Opening.UnderWay _ -> refused(LiveRaceRejection.ROOM_OPENING);
-                    // It was wanted a moment ago: whatever came between says why.
-                    case Opening.NotWanted _ ->
-                        ahead(race, caller).then(refused(LiveRaceRejection.NOT_WHILE_PENDING));
-                    case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
-                });
+        return ahead(race, caller).then(blocking.call(() -> opening.open(race))).flatMap(came -> switch (came) {
+            case Opening.Opened opened -> desk.answer(HttpStatus.OK, race, opened.receipt(), caller);
+            case Opening.UnderWay _ -> refused(LiveRaceRejection.ROOM_OPENING);
+            // It was wanted a moment ago: whatever came between says why.
+            case Opening.NotWanted _ -> ahead(race, caller).then(refused(LiveRaceRejection.NOT_WHILE_PENDING));
+            case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
+        });
     }
 
     /** Completes for a live race that has no room yet; fails for any other, with what stands against it. */
