@@ -47,7 +47,7 @@ function detail(organization, user) {
 function within(league, user, method, [id, part, item, action], body) {
   const organization = league.find('organizations', id);
   if (part === 'async-tournaments') return heldBy(league, organization, user, method, body);
-  if (part === 'live-races') return upcoming(league, organization);
+  if (part === 'live-races') return upcoming(league, user, organization);
   if (method !== 'GET') {
     organization.position += 1;
     if (!part) Object.assign(organization, body);

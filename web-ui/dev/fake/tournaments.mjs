@@ -122,7 +122,10 @@ export class League {
       id: randomUUID(),
       organization_id: organization.id,
       name,
-      description: 'Two runs in each pool, whenever it suits you. The best of each counts.',
+      description:
+        '**Two runs** in each pool, whenever it suits you; the best of each counts.\n\n' +
+        '1. Draw a permalink\n2. Race it within a day\n3. Hand in your video\n\n' +
+        '[The rules](https://rules.example.org) hold for all of them.',
       is_active: true,
       hide_results: false,
       discord_channel_id: null,
@@ -136,6 +139,8 @@ export class League {
       updated_at: ago(DAY),
       warnings: [],
       position: 1,
+      start_within_seconds: 1200,
+      countdown_seconds: 10,
       ...change,
     };
     this.tournaments.push(tournament);
@@ -145,7 +150,11 @@ export class League {
   pool(tournament, name, description, seeds) {
     const id = randomUUID();
     const permalinks = Array.from({ length: seeds }, (_, at) =>
-      aSeed(id, `https://seeds.example.org/h/${name.toLowerCase()}${at + 1}`),
+      aSeed(
+        id,
+        `https://seeds.example.org/h/${name.toLowerCase()}${at + 1}`,
+        at === 0 ? 'Starts with the _lamp_; see [the notes](https://notes.example.org).' : null,
+      ),
     );
     const pool = {
       id,

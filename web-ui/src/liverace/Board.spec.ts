@@ -6,7 +6,7 @@ import { aLiveParticipant } from './fixtures';
 describe('the board of a live race', () => {
   it('names who is in it and keeps their standing to itself while results are hidden', () => {
     const items = [aLiveParticipant('ada', { status: null }), aLiveParticipant('bob')];
-    render(Board, { list: { items, count: 2 } });
+    render(Board, { list: { items, count: 2, rejected: [] } });
 
     const cells = within(screen.getByRole('row', { name: /ada/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent.trim())).toEqual(['–', '–']);
@@ -17,6 +17,8 @@ describe('the board of a live race', () => {
     const carl = {
       racetime_id: 'x',
       racetime_name: 'Carl',
+      user: null,
+      finish_time: null,
       outcome: null,
       reason: 'In the words of the server',
       reasons: ['NOT_A_MEMBER', 'A_RULE_NOBODY_KNOWS'],

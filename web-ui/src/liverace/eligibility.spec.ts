@@ -1,41 +1,29 @@
+import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { isOpen, ownEligibility } from './eligibility.svelte';
-import type { Eligible } from './types';
-
-const aLine = (user_id: string): Eligible => ({
-  user_id,
-  display_name: user_id,
-  eligible: true,
-  reason: null,
-  reasons: [],
-});
+import { isOpen, whyNot } from './eligibility';
+import EligibilityLine from './EligibilityLine.svelte';
 
 describe('whether one may race', () => {
-  const pages: Record<string, { items: Eligible[]; next: number | null }> = {
-    0: { items: [aLine('bob')], next: 1 },
-    1: { items: [aLine('ada')], next: null },
-  };
-  const calls = {
-    eligible: (_race: string, _only: boolean | null, after: number | null) =>
-      Promise.resolve({
-        ...(pages[after ?? 0] ?? { items: [], next: null }),
-        count: 2,
-        eligible_count: 2,
-      }),
-  };
-
-  it('is found on whatever page it stands', async () => {
-    expect((await ownEligibility(calls, 'race', 'ada'))?.user_id).toBe('ada');
-  });
-
-  it('is not known of somebody who does not belong there', async () => {
-    expect(await ownEligibility(calls, 'race', 'zoe')).toBeNull();
-  });
-
   it('is a question before the start alone', () => {
     expect((['scheduled', 'pending'] as const).every((status) => isOpen({ status }))).toBe(true);
     expect((['in_progress', 'finished', 'cancelled'] as const).some((status) => isOpen({ status }))).toBe(
       false,
     );
+  });
+
+  it('is told with everything that speaks against it, and with what can be done about it', () => {
+    const reasons = ['RACETIME_NOT_LINKED', 'POOL_LIMIT_REACHED'];
+    render(EligibilityLine, { eligibility: { eligible: false, reason: 'Refused', reasons } });
+
+    const line = screen.getByText('You cannot race').parentElement;
+    expect(line?.textContent).toContain(
+      'No racetime.gg account is linked. All runs of this pool are played.',
+    );
+    expect(screen.getByRole('link', { name: 'Link your racetime.gg account' })).toBeTruthy();
+  });
+
+  it('falls back on the words of the server for a rule that is new', () => {
+    expect(whyNot(['A', 'NEW', 'NEWER'], { A: 'Known.' }, 'In its words')).toBe('Known. In its words');
+    expect(whyNot(['NEW'], {}, null)).toBe('NEW');
   });
 });

@@ -17,7 +17,7 @@ describe('LiveRaceRoom', () => {
       liveRace: () => race(),
       participants: () => {
         asked += 1;
-        return Promise.resolve({ items: [aLiveParticipant('ada')], count: 1 });
+        return Promise.resolve({ items: [aLiveParticipant('ada')], count: 1, rejected: [] });
       },
     });
   });

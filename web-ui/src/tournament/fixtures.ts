@@ -22,6 +22,8 @@ export function aTournament(change: Partial<Tournament> = {}): Tournament {
     updated_at: THEN,
     results_hidden: false,
     rights: { manage: false, review: false, play: true },
+    start_within_seconds: 1200,
+    countdown_seconds: 10,
     pools: [],
     warnings: [],
     position: 1,

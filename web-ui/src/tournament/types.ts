@@ -2,8 +2,7 @@ import type { Schemas } from '$lib/api/types';
 
 /** The tournaments' part of the HTTP contract, by the names its pages use. Moments are UTC, times are seconds. */
 export type TournamentSummary = Schemas['AsyncTournamentSummary'];
-/** `start_within_seconds`: how long a player has to press ready; left out by a server that does not say. */
-export type Tournament = Schemas['AsyncTournament'] & { start_within_seconds?: number };
+export type Tournament = Schemas['AsyncTournament'];
 export type TournamentTerms = Pick<
   Tournament,
   | 'name'

@@ -6,6 +6,7 @@ export const t = texts(
     figures: 'Your figures',
     finished: 'Finished',
     forfeited: 'Forfeited',
+    underWay: 'Under way',
     best: 'Best time',
     score: 'Score',
     rank: 'Place',
@@ -22,10 +23,9 @@ export const t = texts(
     empty: 'No permalink left',
     noPools: 'There is no pool to play from yet.',
     draw: 'You receive a permalink of the pool that you have not played.',
-    within: (minutes: number) =>
-      `You then have ${minutes} minutes to press “Ready”; after that the run is forfeited.`,
-    withinUnknown:
-      'The next page says until when you have to press “Ready”; after that the run is forfeited.',
+    within: (span: string) => `You then have ${span} to press “Ready”; after that the run is forfeited.`,
+    countdown: (span: string) => `“Ready” starts a countdown of ${span}; your time runs from its end.`,
+    atOnce: 'Your time runs from “Ready” on.',
     go: 'Draw my permalink',
     active: 'You have a run under way',
     toRun: 'Go to the run',
@@ -40,6 +40,7 @@ export const t = texts(
     figures: 'Vos chiffres',
     finished: 'Terminées',
     forfeited: 'Abandons',
+    underWay: 'En cours',
     best: 'Meilleur temps',
     score: 'Score',
     rank: 'Place',
@@ -56,10 +57,10 @@ export const t = texts(
     empty: 'Plus de permalien',
     noPools: 'Il n’y a pas encore de pool à jouer.',
     draw: 'Vous recevez un permalien du pool que vous n’avez pas encore joué.',
-    within: (minutes) =>
-      `Vous aurez alors ${minutes} minutes pour appuyer sur «\u00a0Prêt\u00a0» ; passé ce délai, la run est abandonnée.`,
-    withinUnknown:
-      'La page suivante dira jusqu’à quand appuyer sur «\u00a0Prêt\u00a0» ; passé ce délai, la run est abandonnée.',
+    within: (span) =>
+      `Vous aurez alors ${span} pour appuyer sur «\u00a0Prêt\u00a0» ; passé ce délai, la run est abandonnée.`,
+    countdown: (span) => `«\u00a0Prêt\u00a0» lance un décompte de ${span} ; votre temps court dès sa fin.`,
+    atOnce: 'Votre temps court dès «\u00a0Prêt\u00a0».',
     go: 'Tirer mon permalien',
     active: 'Vous avez une run en cours',
     toRun: 'Aller à la run',

@@ -1,6 +1,7 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
@@ -11,6 +12,7 @@ import dev.photofinish.command.web.UserRows;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.query.admin.AdminUsers;
+import dev.photofinish.query.liverace.LiveRacePages;
 import dev.photofinish.query.organization.OrganizationPages;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.ReadModelSettings;
@@ -57,6 +59,13 @@ class StandaloneConfiguration {
     @WithTournaments
     TournamentReader tournamentReader(TournamentPages pages, RunPages runs) {
         return new OwnTournamentReader(pages, runs);
+    }
+
+    @Bean
+    @WithTournaments
+    LiveRaceReader liveRaceReader(LiveRacePages pages) {
+        return (liveRace, position, caller) ->
+                pages.detail(liveRace, position, viewer(caller)).map(ReadModel::new);
     }
 
     @Bean

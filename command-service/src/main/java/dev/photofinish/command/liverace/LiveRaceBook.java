@@ -1,6 +1,5 @@
 package dev.photofinish.command.liverace;
 
-import dev.photofinish.command.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
@@ -9,6 +8,7 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;

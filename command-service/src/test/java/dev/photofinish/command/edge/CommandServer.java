@@ -3,6 +3,7 @@ package dev.photofinish.command.edge;
 import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.policy.UnreliablePolicy;
+import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.ReadModel;
@@ -154,6 +155,11 @@ public final class CommandServer {
         @Bean
         OrganizationReader noOrganizations() {
             return (organization, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        LiveRaceReader noLiveRaces() {
+            return (liveRace, position, viewer) -> Mono.empty();
         }
 
         @Bean

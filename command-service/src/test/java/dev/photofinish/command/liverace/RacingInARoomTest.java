@@ -38,10 +38,9 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.AggregateScenario;
-import dev.photofinish.command.liverace.eligibility.Eligibility;
-import dev.photofinish.command.liverace.eligibility.IneligibilityReason;
 import dev.photofinish.command.liverace.entry.EnterLiveRace;
 import dev.photofinish.command.liverace.entry.LeaveLiveRace;
+import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.entry.StartLiveRace;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.liverace.model.LiveRaceState;
@@ -69,6 +68,8 @@ import dev.photofinish.events.liverace.LiveRaceRoomOpened;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
+import dev.photofinish.events.liverace.eligibility.IneligibilityReason;
 import dev.photofinish.events.racetime.Entrant;
 import java.time.Duration;
 import java.time.Instant;
@@ -362,6 +363,34 @@ class RacingInARoomTest {
     }
 
     @Test
+    void by_hand_somebody_who_was_turned_away_is_recorded_when_a_reviewer_says_so() {
+        var cleo = new AccountId(new UUID(2, 3));
+        book.links.put(ZED.racetimeId(), cleo);
+        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null), row(ZED, "done", TIME));
+        var racing = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, RACING, null, true);
+        var finished = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, FINISHED, TIME, true);
+        var others = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
+        race(PLANNED, OPENED, STARTED)
+                .when(byHand(rows, Set.of(cleo)))
+                .then(noted(END, racing), noted(END, ada(FINISHED, TIME), bob(FORFEITED, null), finished), finished(2));
+        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
+                .when(byHand(rows, Set.of(cleo)))
+                .then(
+                        noted(END, racing),
+                        noted(END, finished),
+                        new LiveRaceResultsCorrected(
+                                RACE,
+                                WINTER,
+                                List.of(new ResultCorrection(null, finished)),
+                                BOSS,
+                                "linked since",
+                                END));
+        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
+                .when(byHand(rows, Set.of(BOSS)))
+                .thenNothing();
+    }
+
+    @Test
     void by_hand_a_race_whose_start_nobody_saw_begins_and_ends() {
         race(PLANNED, OPENED, ADA_IN)
                 .when(byHand(room(false, row(KIM, "done", TIME)), false, null))
@@ -403,6 +432,10 @@ class RacingInARoomTest {
 
     private static RecordByHand byHand(RoomResults room, boolean force, @Nullable String reason) {
         return new RecordByHand(RACE, ROOM, room, BOSS, force, reason, Set.of(), END);
+    }
+
+    private static RecordByHand byHand(RoomResults room, Set<AccountId> admitted) {
+        return new RecordByHand(RACE, ROOM, room, BOSS, false, "linked since", admitted, END);
     }
 
     private static LoseRoom lose(Instant endedAt) {

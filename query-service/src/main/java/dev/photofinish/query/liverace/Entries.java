@@ -29,7 +29,7 @@ record Entries(List<Entry> players, List<RejectedEntrant> rejected) {
         var others =
                 new ArrayList<>(players.stream().filter(other(player.run())).toList());
         others.add(player);
-        return new Entries(others, rejected);
+        return new Entries(others, rejected).apart();
     }
 
     Entries without(Collection<RunId> runs) {
@@ -51,7 +51,7 @@ record Entries(List<Entry> players, List<RejectedEntrant> rejected) {
             next.add(now == null ? player : now);
         }
         next.addAll(changed.values());
-        return new Entries(next, rejected);
+        return new Entries(next, rejected).apart();
     }
 
     Entries rejecting(RejectedEntrant entrant) {
@@ -64,7 +64,18 @@ record Entries(List<Entry> players, List<RejectedEntrant> rejected) {
     }
 
     Entries rejecting(List<RejectedEntrant> entrants) {
-        return new Entries(players, entrants);
+        return new Entries(players, entrants).apart();
+    }
+
+    /** Whoever plays is rejected no more, whatever was held against them before. */
+    private Entries apart() {
+        var playing =
+                players.stream().map(player -> player.entrant().racetimeId()).collect(Collectors.toUnmodifiableSet());
+        return new Entries(
+                players,
+                rejected.stream()
+                        .filter(one -> !playing.contains(one.entrant().racetimeId()))
+                        .toList());
     }
 
     boolean has(AccountId account) {

@@ -2,10 +2,15 @@ package dev.photofinish.query.liverace;
 
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.organization.Standings;
+import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
+import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
 import dev.photofinish.query.tournament.Tournaments;
+import dev.photofinish.query.web.Slow;
 import dev.photofinish.store.WithTournaments;
+import dev.photofinish.store.look.EligibilityLookup;
+import dev.photofinish.store.look.LinkedAccounts;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,14 +30,23 @@ class LiveRaceConfiguration {
     }
 
     @Bean
+    Admissions liveRaceAdmissions(EligibilityLookup eligibility, LinkedAccounts links, Slow slow, Clock clock) {
+        return new Admissions(eligibility, links, slow, clock);
+    }
+
+    @Bean
     LiveRacePages liveRacePages(
             Documents<LiveRaceState> races,
             Tournaments tournaments,
             Standings standings,
             Names names,
+            Admissions admissions,
+            Commits commits,
+            ReadModelSettings reading,
             RoomSettings settings,
             @Value("${photofinish.racetime.base-url:https://racetime.gg}") String racetime,
             Clock clock) {
-        return new LiveRacePages(races, tournaments, standings, names, settings, racetime, clock);
+        return new LiveRacePages(
+                races, tournaments, standings, names, admissions, commits, reading, settings, racetime, clock);
     }
 }

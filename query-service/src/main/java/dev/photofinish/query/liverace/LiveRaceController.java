@@ -1,5 +1,6 @@
 package dev.photofinish.query.liverace;
 
+import dev.photofinish.query.projection.NotYetVisibleException;
 import dev.photofinish.query.web.Answers;
 import dev.photofinish.query.web.Caller;
 import dev.photofinish.query.web.Ids;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -55,14 +57,20 @@ final class LiveRaceController {
                 .map(Answers::personal);
     }
 
-    @Summary(value = "A live race", by = Authority.ORGANIZATION_MEMBER)
+    /** With {@code Photofinish-At-Least} the answer contains that position, or is 202 when that takes too long. */
+    @Summary(value = "A live race, and whether the caller may be in it", by = Authority.ORGANIZATION_MEMBER)
     @Returns(LiveRaceInfo.class)
     @GetMapping("/api/async-tournaments/live-races/{live_race_id}")
-    Mono<ResponseEntity<byte[]>> detail(@PathVariable("live_race_id") String id, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> detail(
+            @PathVariable("live_race_id") String id,
+            @RequestHeader(name = Answers.AT_LEAST, required = false) @Nullable String atLeast,
+            ServerHttpRequest request) {
         var race = Ids.liveRace(id);
+        var position = Ids.position(Answers.AT_LEAST, atLeast);
         return caller.signedInViewer(request)
-                .flatMap(viewer -> pages.detail(race, viewer))
-                .map(Answers::personal);
+                .flatMap(viewer -> pages.detail(race, position, viewer))
+                .map(Answers::personal)
+                .onErrorResume(NotYetVisibleException.class, later -> Mono.just(Answers.later(later.position())));
     }
 
     @Summary(

@@ -11,18 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live race as somebody may see it (tournaments §11.1).
+ * A live race as somebody may see it (tournaments §11.1), in lists, by itself, and as what a command is answered with.
  *
  * @param poolName null = the pool is gone
  * @param permalinkUrl null = not released to the viewer, or not chosen yet
  * @param roomOpensAt when the room opens by itself
  * @param roomOpenTime when it was really opened; null before
  * @param participantCount players with a reservation or a run
+ * @param eligibility whether the viewer may be in it; null once it has begun or is over
  * @param mine whether the viewer is one of them
  * @param lastError why there is no room, for those who organize
- * @param warnings other live races of the tournament within an hour
+ * @param warnings other live races of the tournament within an hour; in lists there are none
  */
-@Named("AsyncLiveRace")
+@Named("LiveRace")
 record LiveRaceInfo(
         LiveRaceId id,
         TournamentId tournamentId,
@@ -43,6 +44,7 @@ record LiveRaceInfo(
         LiveRaceStatus status,
         ResultsState resultsState,
         int participantCount,
+        @Nullable OwnEligibility eligibility,
         boolean mine,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,

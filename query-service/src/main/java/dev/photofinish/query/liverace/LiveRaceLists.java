@@ -9,7 +9,7 @@ final class LiveRaceLists {
     private LiveRaceLists() {}
 
     /** The count is that of all there are, shown here or not; {@code next} is null at the end. */
-    @Named("AsyncLiveRaceList")
+    @Named("LiveRaceList")
     record Races(
             List<LiveRaceInfo> items, long count, @Nullable Integer next) {}
 

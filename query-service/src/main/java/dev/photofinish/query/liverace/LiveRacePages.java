@@ -3,32 +3,43 @@ package dev.photofinish.query.liverace;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.query.account.Names;
 import dev.photofinish.query.organization.Standings;
+import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.Documents;
 import dev.photofinish.query.projection.Folded;
+import dev.photofinish.query.projection.NotYetVisibleException;
+import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.tournament.Seen;
 import dev.photofinish.query.tournament.Tournaments;
 import dev.photofinish.query.web.Paging;
 import dev.photofinish.query.web.QueryRefusal;
+import dev.photofinish.query.web.RestJson;
 import dev.photofinish.query.web.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Live races, for members of the organization; to everybody else they are not there. */
-final class LiveRacePages {
+/**
+ * Live races, for members of the organization; to everybody else they are not there. Also answers the command side, which
+ * owes its callers the read model at or after their own command.
+ */
+public final class LiveRacePages {
     private static final Duration CLOSE = Duration.ofMinutes(60);
     private static final String CLOSE_WARNING =
             "Another live race of the tournament is planned within an hour of this one";
@@ -41,6 +52,9 @@ final class LiveRacePages {
     private final Tournaments tournaments;
     private final Standings standings;
     private final Names names;
+    private final Admissions admissions;
+    private final Commits commits;
+    private final ReadModelSettings reading;
     private final RoomSettings settings;
     private final String racetime;
     private final Clock clock;
@@ -50,6 +64,9 @@ final class LiveRacePages {
             Tournaments tournaments,
             Standings standings,
             Names names,
+            Admissions admissions,
+            Commits commits,
+            ReadModelSettings reading,
             RoomSettings settings,
             String racetime,
             Clock clock) {
@@ -57,6 +74,9 @@ final class LiveRacePages {
         this.tournaments = tournaments;
         this.standings = standings;
         this.names = names;
+        this.admissions = admissions;
+        this.commits = commits;
+        this.reading = reading;
         this.settings = settings;
         this.racetime = racetime;
         this.clock = clock;
@@ -99,15 +119,33 @@ final class LiveRacePages {
                 .then(Mono.defer(() -> part(Filters.and(wanted), SOONEST, paging, viewer)));
     }
 
-    /** One, with a warning when another of its tournament is near. */
-    Mono<LiveRaceInfo> detail(LiveRaceId id, Viewer viewer) {
-        return seen(id, viewer).flatMap(view -> warnings(view.race()).map(view::info));
+    /**
+     * LiveRace, as it goes over the wire, with a warning when another of its tournament is near.
+     *
+     * @param atLeast position the answer contains; fails with {@link NotYetVisibleException} when the read model does not
+     *     get there in time
+     */
+    public Mono<byte[]> detail(LiveRaceId id, long atLeast, Viewer viewer) {
+        return commits.await(atLeast, reading.waitAtMost())
+                .then(Mono.defer(() -> seen(id, viewer)))
+                .flatMap(view -> Mono.zip(warnings(view.race()), admissions.of(viewer, List.of(view.race())))
+                        .map(with -> view.info(with.getT2().get(id), with.getT1())))
+                .map(RestJson::bytes);
     }
 
     /** Who is in one. */
     Mono<LiveRaceLists.Participants> participants(LiveRaceId id, Viewer viewer) {
         return seen(id, viewer)
-                .flatMap(view -> names.of(view.race().entries().accounts()).map(view::participants));
+                .flatMap(view -> admissions
+                        .accountsOf(view.rejected())
+                        .flatMap(linked -> names.of(everybody(view, linked.values()))
+                                .map(people -> view.participants(linked, people))));
+    }
+
+    private static Set<AccountId> everybody(LiveRaceView view, Collection<AccountId> others) {
+        var all = new HashSet<>(view.race().entries().accounts());
+        all.addAll(others);
+        return all;
     }
 
     private Mono<LiveRaceView> seen(LiveRaceId id, Viewer viewer) {
@@ -124,14 +162,14 @@ final class LiveRacePages {
     }
 
     private Mono<List<String>> warnings(LiveRaceState race) {
-        if (race.status() != LiveRaceStatus.SCHEDULED && race.status() != LiveRaceStatus.PENDING) {
+        if (!race.status().isAhead()) {
             return Mono.just(List.of());
         }
         var at = race.terms().scheduledAt();
         var near = Filters.and(
                 Filters.eq(LiveRaceProjection.TOURNAMENT, race.tournament().toString()),
                 Filters.eq(LiveRaceProjection.DELETED, false),
-                Filters.in(LiveRaceProjection.STATUS, LiveRaceStatus.SCHEDULED.name(), LiveRaceStatus.PENDING.name()),
+                Filters.ne(LiveRaceProjection.STATUS, LiveRaceStatus.CANCELLED.name()),
                 Filters.gte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.minus(CLOSE))),
                 Filters.lte(LiveRaceProjection.SCHEDULED_AT, LiveRaceProjection.micros(at.plus(CLOSE))));
         return races.query(open -> open.countDocuments(near))
@@ -149,11 +187,13 @@ final class LiveRacePages {
     }
 
     private Mono<List<LiveRaceInfo>> infos(List<LiveRaceState> found, Viewer viewer) {
-        return Flux.fromIterable(found)
-                .concatMap(race -> tournaments
-                        .find(race.tournament(), viewer)
-                        .map(seen -> view(race, seen).info(List.of())))
-                .collectList();
+        return admissions
+                .of(viewer, found)
+                .flatMap(own -> Flux.fromIterable(found)
+                        .concatMap(race -> tournaments
+                                .find(race.tournament(), viewer)
+                                .map(seen -> view(race, seen).info(own.get(race.id()), List.of())))
+                        .collectList());
     }
 
     private Mono<List<LiveRaceState>> found(Bson filter, Bson order, Paging paging) {

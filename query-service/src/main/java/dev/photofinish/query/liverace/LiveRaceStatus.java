@@ -18,6 +18,11 @@ enum LiveRaceStatus {
     @JsonProperty("cancelled")
     CANCELLED;
 
+    /** Whether it has not begun, and people may still come to be in it. */
+    boolean isAhead() {
+        return this == SCHEDULED || this == PENDING;
+    }
+
     /** Reads a query parameter; null stays null. */
     static @Nullable LiveRaceStatus of(@Nullable String text) {
         if (text == null) {

@@ -2,6 +2,7 @@ package dev.photofinish.query.liverace;
 
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
+import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.live.Person;
 import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.query.tournament.Seen;
@@ -18,7 +19,8 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
             .thenComparing(Entry::time, Comparator.nullsLast(Comparator.<Duration>naturalOrder()))
             .thenComparing(entry -> entry.entrant().name());
 
-    LiveRaceInfo info(List<String> warnings) {
+    /** Without {@code eligibility} where that is no question any more. */
+    LiveRaceInfo info(@Nullable OwnEligibility eligibility, List<String> warnings) {
         var terms = race.terms();
         var title = terms.matchTitle();
         var slug = race.slug();
@@ -44,6 +46,7 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
                 race.status(),
                 race.results(),
                 race.entries().players().size(),
+                eligibility,
                 race.entries().has(seen.viewer()),
                 timeline.startedAt(),
                 timeline.endedAt(),
@@ -59,13 +62,23 @@ record LiveRaceView(LiveRaceState race, Seen seen, RoomSettings settings, String
         return seen.seesEverySeed() || (race.revealed() && race.entries().has(seen.viewer()));
     }
 
-    LiveRaceLists.Participants participants(Map<AccountId, Person> people) {
+    /** Those without a run whom this viewer is told of. */
+    List<RejectedEntrant> rejected() {
+        return seen.standing().mayReview() ? race.entries().rejected() : List.of();
+    }
+
+    /** By whom rejected ones are, when somebody is linked to them, and by everybody's name. */
+    LiveRaceLists.Participants participants(Map<String, AccountId> linked, Map<AccountId, Person> people) {
         var players = race.entries().players().stream().sorted(ORDER).toList();
         var items = players.stream().map(player -> participant(player, people)).toList();
-        var rejected = seen.standing().mayReview()
-                ? race.entries().rejected().stream().map(RejectedInfo::of).toList()
-                : List.<RejectedInfo>of();
-        return new LiveRaceLists.Participants(shown(items), items.size(), rejected);
+        var others = rejected().stream()
+                .map(one -> RejectedInfo.of(one, user(linked.get(one.entrant().racetimeId()), people)))
+                .toList();
+        return new LiveRaceLists.Participants(shown(items), items.size(), others);
+    }
+
+    private static @Nullable UserInfo user(@Nullable AccountId account, Map<AccountId, Person> people) {
+        return account == null ? null : UserInfo.of(Objects.requireNonNull(people.get(account), "asked for by name"));
     }
 
     /** The order gives results away, too. */

@@ -8,11 +8,13 @@ import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
 import dev.photofinish.store.WithTournaments;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Tournaments as beans. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlaySettings.class)
 @WithTournaments
 class TournamentConfiguration {
     @Bean
@@ -47,8 +49,13 @@ class TournamentConfiguration {
 
     @Bean
     TournamentPages tournamentPages(
-            Tournaments tournaments, Boards boards, Runs runs, Commits commits, ReadModelSettings settings) {
-        return new TournamentPages(tournaments, boards, runs, commits, settings);
+            Tournaments tournaments,
+            Boards boards,
+            Runs runs,
+            Commits commits,
+            ReadModelSettings settings,
+            PlaySettings play) {
+        return new TournamentPages(tournaments, boards, runs, commits, settings, play);
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxReattempts -1 = any number
  * @param resultsHidden whether they are from this viewer, at this moment
+ * @param startWithinSeconds how long a player has to press ready once a run is drawn
+ * @param countdownSeconds from then to the start
  * @param pools in the order they were added
  * @param warnings what is amiss with the channel; empty where nothing is looked at
  * @param position everything up to here is in it
@@ -36,10 +38,12 @@ record TournamentDetail(
         Instant updatedAt,
         boolean resultsHidden,
         TournamentRights rights,
+        long startWithinSeconds,
+        long countdownSeconds,
         List<PoolSummary> pools,
         List<String> warnings,
         long position) {
-    static TournamentDetail of(Seen seen) {
+    static TournamentDetail of(Seen seen, PlaySettings settings) {
         var tournament = seen.tournament();
         var terms = tournament.terms();
         return new TournamentDetail(
@@ -60,6 +64,8 @@ record TournamentDetail(
                 tournament.updatedAt(),
                 seen.hidden(),
                 TournamentRights.of(seen.standing()),
+                settings.startWithin().toSeconds(),
+                settings.countdown().toSeconds(),
                 tournament.pools().stream().map(PoolSummary::of).toList(),
                 List.of(),
                 seen.position());

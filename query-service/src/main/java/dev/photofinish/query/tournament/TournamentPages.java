@@ -21,13 +21,21 @@ public final class TournamentPages {
     private final Runs runs;
     private final Commits commits;
     private final ReadModelSettings settings;
+    private final PlaySettings play;
 
-    TournamentPages(Tournaments tournaments, Boards boards, Runs runs, Commits commits, ReadModelSettings settings) {
+    TournamentPages(
+            Tournaments tournaments,
+            Boards boards,
+            Runs runs,
+            Commits commits,
+            ReadModelSettings settings,
+            PlaySettings play) {
         this.tournaments = tournaments;
         this.boards = boards;
         this.runs = runs;
         this.commits = commits;
         this.settings = settings;
+        this.play = play;
     }
 
     /**
@@ -37,7 +45,9 @@ public final class TournamentPages {
      *     get there in time
      */
     public Mono<byte[]> detail(TournamentId id, long atLeast, Viewer viewer) {
-        return seen(id, atLeast, viewer).map(TournamentDetail::of).map(RestJson::bytes);
+        return seen(id, atLeast, viewer)
+                .map(seen -> TournamentDetail.of(seen, play))
+                .map(RestJson::bytes);
     }
 
     /** AsyncPoolList, as {@link #detail}. */

@@ -3,6 +3,8 @@ package dev.photofinish.query.liverace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.account.AccountRegistered;
+import dev.photofinish.events.account.Role;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.events.organization.Permission;
 import dev.photofinish.query.LiveRaceStory;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class LiveRaceControllerTest extends ServedTest {
@@ -105,6 +108,27 @@ class LiveRaceControllerTest extends ServedTest {
     }
 
     @Test
+    void reviewers_see_whose_account_somebody_without_a_run_has_linked_since() {
+        var race = aRace().opened("brave-link").started("ada").finished();
+        told(tournament.events);
+        var rejected = "/rejected/0/user/twitch_username";
+        var participants = ONE + race.id + "/participants";
+
+        assertThat(page(rita, participants).at(rejected).isMissingNode()).isTrue();
+        var cleo = account("cleo", "user");
+        told(List.of(new AccountRegistered(cleo, "cleo", "Cleo", null, Role.USER, RaceStory.START_OF_TIME)));
+        the(JdbcClient.class)
+                .sql("INSERT INTO racetime_link (account_id, racetime_id, racetime_name) VALUES (?, 'idcleo', 'cleo')")
+                .param(cleo.value())
+                .update();
+        assertThat(page(rita, participants).at(rejected).asString()).isEqualTo("cleo");
+
+        race.result("cleo", LiveRaceOutcome.FINISHED, 3_600);
+        told(tournament.events.subList(tournament.events.size() - 2, tournament.events.size()));
+        assertThat(page(rita, participants).get("rejected")).isEmpty();
+    }
+
+    @Test
     void while_results_are_hidden_everybody_sees_their_own() {
         tournament.hidingResults();
         var race = aRace().opened("brave-link")
@@ -159,6 +183,50 @@ class LiveRaceControllerTest extends ServedTest {
         assertThat(page(ada, ONE + first.id).get("warnings")).hasSize(1);
         refused(422, ada, list + "?status=lost");
         refused(422, ada, list + "?from=tomorrow");
+    }
+
+    @Test
+    void everybody_is_told_whether_they_may_be_in_it_until_it_begins() {
+        var first = aRace();
+        var second = aRace();
+        var begun = aRace().opened("brave-link").started("ada");
+        told(tournament.events);
+        var facts = EligibilityRows.of(the(JdbcClient.class), organization, tournament.id)
+                .race(first.id, "SCHEDULED")
+                .race(second.id, "PENDING")
+                .race(begun.id, "IN_PROGRESS")
+                .linked("ada");
+
+        assertThat(page(ada, ONE + first.id).get("eligibility").toString())
+                .isEqualTo("{\"eligible\":true,\"reason\":null,\"reasons\":[]}");
+        assertThat(page(rita, ONE + first.id).at("/eligibility/reasons/0").asString())
+                .isEqualTo("RACETIME_NOT_LINKED");
+        assertThat(page(ada, ONE + begun.id).get("eligibility").isNull()).isTrue();
+
+        facts.playing("ada");
+        var list = page(ada, ALL + tournament.id + "/live-races");
+        assertThat(items(list)
+                        .filter(race -> !race.get("id").asString().equals(begun.id.toString()))
+                        .map(race -> race.at("/eligibility/reason").asString()))
+                .containsExactly(
+                        "Another run in this tournament is under way", "Another run in this tournament is under way");
+        assertThat(page(tokenOf("root", "admin"), ONE + second.id)
+                        .at("/eligibility/reasons")
+                        .toString())
+                .contains("NOT_A_MEMBER");
+    }
+
+    @Test
+    void whoever_did_something_waits_for_it_to_be_shown() {
+        var race = aRace();
+        var position = told(tournament.events);
+
+        var there = web.get().uri(ONE + race.id).header("Authorization", "Bearer " + ada);
+        assertThat(json(there.header("Photofinish-At-Least", Long.toString(position))
+                                .exchange())
+                        .get("id")
+                        .asString())
+                .isEqualTo(race.id.toString());
     }
 
     @Test

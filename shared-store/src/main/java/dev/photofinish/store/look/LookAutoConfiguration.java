@@ -8,6 +8,7 @@ import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.SeedGraphs;
 import dev.photofinish.store.AccountDirectory;
 import dev.photofinish.store.AccountEntry;
+import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.language.LanguageSettings;
 import dev.photofinish.store.tail.StoredEvents;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +51,18 @@ class LookAutoConfiguration {
     @Bean
     SeedCatalog seedCatalog(JdbcClient jdbc) {
         return new SeedCatalog(jdbc);
+    }
+
+    @Bean
+    @WithTournaments
+    EligibilityLookup eligibilityLookup(JdbcClient jdbc) {
+        return new EligibilityLookup(jdbc);
+    }
+
+    @Bean
+    @WithTournaments
+    LinkedAccounts linkedAccounts(JdbcClient jdbc) {
+        return new LinkedAccounts(jdbc);
     }
 
     @Bean

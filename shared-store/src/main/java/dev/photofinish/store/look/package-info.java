@@ -1,4 +1,4 @@
-/** Reading what pages and the live picture need from the store: people, accounts, graphs, histories. */
+/** Reading what pages and the live picture need from the store: people, accounts, graphs, histories, eligibility. */
 @NullMarked
 package dev.photofinish.store.look;
 

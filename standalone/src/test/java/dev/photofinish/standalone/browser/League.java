@@ -27,7 +27,9 @@ record League(
         boss.post(inside + "/race-room-profiles", Map.of("name", "Finals")).ok();
         boss.post(inside + "/invites", Map.of("slug", "spring")).ok();
         player.post("/api/organization-invites/spring/accept").ok();
-        var tournament = id(boss, inside + "/async-tournaments", Map.of("name", "Spring Qualifiers"));
+        var about = "# Rules\n\n**Two** runs, as [they](https://rules.example) say:\n\n- no `resets`\n- one video";
+        var terms = Map.<String, Object>of("name", "Spring Qualifiers", "description", about);
+        var tournament = id(boss, inside + "/async-tournaments", terms);
         var pool = id(boss, TOURNAMENTS + tournament + "/pools", Map.of("name", "Standard"));
         var seeds = List.of(Map.of("url", "https://seeds.example/1"), Map.of("url", "https://seeds.example/2"));
         var permalink = boss.post(TOURNAMENTS + "pools/" + pool + "/permalinks", Map.of("permalinks", seeds))

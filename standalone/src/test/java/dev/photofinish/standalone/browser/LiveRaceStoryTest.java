@@ -2,6 +2,7 @@ package dev.photofinish.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -37,6 +38,7 @@ class LiveRaceStoryTest extends BrowserStory {
     protected List<String> moreOptions() {
         var bot = racetime.bot(CATEGORY, "OurBot", GOAL);
         var options = new ArrayList<>(racetime.options());
+        options.add("--photofinish.liveraces.look-again=200ms");
         options.add("--photofinish.racetime.link.client-id=" + bot.clientId());
         options.add("--photofinish.racetime.link.client-secret=" + bot.clientSecret());
         return options;
@@ -62,19 +64,24 @@ class LiveRaceStoryTest extends BrowserStory {
     void aLiveRaceIsPlannedRacedAndRecorded(Screen screen) {
         var ada = racetime.person(screen.login("Ada"));
         var bob = racetime.person(screen.login("Bob"));
+        var carl = racetime.person(screen.login("Carl"));
         var schedule = "/tournaments/" + tournament(screen) + "/live";
         var title = screen.named("Semifinal");
         var organizer = visitor(screen).signedIn(boss).open(schedule);
         var adaHere = visitor(screen).signedIn(member(ada));
         var bobHere = visitor(screen).signedIn(member(bob));
+        var carlHere = visitor(screen).signedIn(member(carl));
 
         itIsPlanned(organizer, title);
         whoMayRaceSeesIt(adaHere, ada, schedule, title);
         whoMayRaceSeesIt(bobHere, bob, schedule, title);
         var room = itsRoomIsOpened(organizer);
         List.of(adaHere, bobHere).forEach(player -> player.open(schedule).follow(title));
-        everybodyJoins(room, ada, bob, List.of(organizer, adaHere, bobHere));
-        theBoardFollows(room, ada, bob, List.of(organizer, adaHere, bobHere));
+        everybodyJoins(room, ada, bob, carl, List.of(organizer, adaHere, bobHere));
+        whoMayNotRaceIsToldOf(organizer, carl);
+        theBoardFollows(room, ada, bob, carl, List.of(organizer, adaHere, bobHere));
+        whoWasTurnedAwayIsRecordedAllTheSame(carl, carlHere, organizer);
+        theResultsStand(room, organizer);
         theResultsCount(adaHere, ada);
     }
 
@@ -112,9 +119,9 @@ class LiveRaceStoryTest extends BrowserStory {
         return racetime.room(racetime.rooms().getLast());
     }
 
-    private void everybodyJoins(RoomControl room, Person ada, Person bob, List<Visitor> visitors) {
+    private void everybodyJoins(RoomControl room, Person ada, Person bob, Person carl, List<Visitor> visitors) {
         visitors.forEach(Visitor::markDocument);
-        room.join(ada, bob);
+        room.join(ada, bob, carl);
 
         for (var visitor : visitors) {
             assertThat(visitor.entry("Entrants", ada.name())).containsText("Not started");
@@ -123,8 +130,13 @@ class LiveRaceStoryTest extends BrowserStory {
         }
     }
 
-    private void theBoardFollows(RoomControl room, Person ada, Person bob, List<Visitor> visitors) {
-        room.ready(ada, bob);
+    private static void whoMayNotRaceIsToldOf(Visitor organizer, Person carl) {
+        assertThat(organizer.section("Without a run")).containsText(carl.name() + " No racetime.gg account is linked.");
+        fits(organizer);
+    }
+
+    private void theBoardFollows(RoomControl room, Person ada, Person bob, Person carl, List<Visitor> visitors) {
+        room.ready(ada, bob, carl);
         racetime.advance(COUNTDOWN);
         for (var visitor : visitors) {
             assertThat(header(visitor)).containsText("Running");
@@ -136,6 +148,7 @@ class LiveRaceStoryTest extends BrowserStory {
             assertThat(visitor.entry("Entrants", ada.name())).containsText("1:23:45");
         }
 
+        room.done(carl, Duration.ofSeconds(6000));
         room.forfeit(bob);
         for (var visitor : visitors) {
             assertThat(visitor.entry("Entrants", bob.name())).containsText("Forfeited");
@@ -145,11 +158,42 @@ class LiveRaceStoryTest extends BrowserStory {
         }
     }
 
+    private void whoWasTurnedAwayIsRecordedAllTheSame(Person carl, Visitor carlHere, Visitor organizer) {
+        racetime.atTheBrowser(carl);
+        carlHere.open("/settings").press("Link my account");
+        assertThat(carlHere.text("Your racetime.gg account is linked.")).isVisible();
+
+        // Whom the account belongs to is read with the page.
+        organizer.page().reload();
+        organizer.press("Record results");
+        organizer.dialog().getByLabel(carl.name()).check();
+        fits(organizer);
+        organizer.fill("Why they are recorded", "Linked too late").confirm("Record results");
+
+        assertThat(organizer.dialog()).containsText("3 runs recorded");
+        organizer.press("Close");
+        assertThat(organizer.entry("Entrants", carl.name())).containsText("1:40:00");
+        assertThat(organizer.section("Without a run")).not().isVisible();
+    }
+
+    private void theResultsStand(RoomControl room, Visitor organizer) {
+        room.record();
+
+        var page = organizer.page().url();
+        var race = "/api/async-tournaments/live-races/" + page.substring(page.lastIndexOf('/') + 1);
+        await().until(() -> boss.get(race).ok().get("results_state").asString().equals("final"));
+        organizer.page().reload();
+        assertThat(header(organizer)).containsText("Results final");
+        organizer.press("Record results");
+        assertThat(organizer.dialog()).containsText("These results are final.");
+        organizer.confirm("Cancel");
+    }
+
     private static void theResultsCount(Visitor player, Person winner) {
         header(player).getByRole(AriaRole.LINK).click();
         player.follow("Leaderboard");
 
-        assertThat(player.entry("Leaderboard", winner.twitch())).containsText("100");
+        assertThat(player.entry("Leaderboard", winner.twitch())).containsText("105");
         fits(player);
     }
 

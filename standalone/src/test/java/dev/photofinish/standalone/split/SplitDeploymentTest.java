@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +170,28 @@ class SplitDeploymentTest {
     }
 
     @Test
+    void aLiveRaceIsPlannedOnOneServiceAndAnsweredAsTheOtherShowsIt() {
+        var admin = Api.as(deployment.command(), "root", "admin");
+        var organization = "/api/organizations/" + id(admin, "/api/organizations", Map.of("name", "Split"));
+        admin.patch(organization, Map.of("allow_async_live_races", true)).ok();
+        var tournament =
+                "/api/async-tournaments/" + id(admin, organization + "/async-tournaments", Map.of("name", "Winter"));
+        var pool = id(admin, tournament + "/pools", Map.of("name", "Standard"));
+        var at = Instant.now().plus(Duration.ofHours(3)).toString();
+
+        var planned = admin.post(tournament + "/live-races", Map.of("pool_id", pool, "scheduled_at", at));
+
+        assertThat(planned.status()).isEqualTo(201);
+        var race = planned.ok();
+        assertThat(race.at("/eligibility/reasons/0").asString()).isEqualTo("RACETIME_NOT_LINKED");
+        var reader = Api.withToken(deployment.query("first"), admin.token());
+        assertThat(reader.get("/api/async-tournaments/live-races/"
+                                + race.get("id").asString())
+                        .ok())
+                .isEqualTo(race);
+    }
+
+    @Test
     void whenTheWritingQueryNodeDiesAnotherGoesOn() {
         var organizer = Api.as(deployment.command(), "olga", "organizer");
         var ada = Api.as(deployment.command(), "ada", "user");
@@ -185,6 +208,10 @@ class SplitDeploymentTest {
             deployment.startFirstQueryNodeAgain();
         }
         assertThat(detail(deployment.query("first"), race).get("participants")).isEmpty();
+    }
+
+    private static String id(Api admin, String list, Map<String, Object> made) {
+        return admin.post(list, made).ok().get("id").asString();
     }
 
     private static String releasedRace(Api organizer, Api player) {

@@ -2,6 +2,8 @@ package dev.photofinish.standalone.tournament;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +207,42 @@ class TournamentsTest extends TournamentStory {
         assertThat(ada.post(tournament + "/runs", Map.of("pool_id", UUID.randomUUID()))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void what_is_done_about_a_live_race_is_answered_with_what_is_read_of_it_then() {
+        boss.patch(organization, Map.of("allow_async_live_races", true, "live_race_account_age_days", 0))
+                .ok();
+        var tournament = tournament(Map.of());
+        var plan = Map.of(
+                "pool_id",
+                pool(tournament, "Standard", 1),
+                "scheduled_at",
+                Instant.now().plus(Duration.ofHours(3)).toString());
+
+        var planned = boss.post(tournament + "/live-races", plan);
+
+        assertThat(planned.status()).isEqualTo(201);
+        var race = ALL + "live-races/" + id(planned);
+        assertThat(boss.get(race).ok()).isEqualTo(planned.ok());
+        assertThat(planned.ok().at("/eligibility/reasons/0").asString()).isEqualTo("RACETIME_NOT_LINKED");
+        var other = boss.post(tournament + "/live-races", plan).ok();
+        assertThat(other.get("warnings")).hasSize(1);
+        var ahead = ada.get(tournament + "/live-races").ok();
+        assertThat(texts(ahead.get("items"), "/eligibility/reasons/0"))
+                .containsExactly("RACETIME_NOT_LINKED", "RACETIME_NOT_LINKED");
+
+        var renamed = boss.patch(race, Map.of("match_title", "Finals"));
+        assertThat(renamed.ok().get("match_title").asString()).isEqualTo("Finals");
+        assertThat(boss.get(race).ok()).isEqualTo(renamed.ok());
+        assertThat(boss.post(race + "/open-room").body().get("detail").asString())
+                .isEqualTo("The tournament names no category of racetime.gg");
+        var off = boss.post(race + "/cancel", Map.of("reason", "Storm")).ok();
+        assertThat(off.get("cancel_reason").asString()).isEqualTo("Storm");
+        assertThat(off.get("eligibility").isNull()).isTrue();
+        assertThat(boss.get(race).ok()).isEqualTo(off);
+        assertThat(boss.delete(race).status()).isEqualTo(204);
+        assertThat(boss.get(race).status()).isEqualTo(404);
     }
 
     private int count(String queue) {

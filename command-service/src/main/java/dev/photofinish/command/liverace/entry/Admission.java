@@ -1,16 +1,16 @@
 package dev.photofinish.command.liverace.entry;
 
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.ACTIVE_RACE;
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.RACETIME_NOT_LINKED;
-import static dev.photofinish.command.liverace.eligibility.IneligibilityReason.USER_INACTIVE;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.ACTIVE_RACE;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.RACETIME_NOT_LINKED;
+import static dev.photofinish.events.liverace.eligibility.IneligibilityReason.USER_INACTIVE;
 
 import dev.photofinish.command.liverace.LiveRaceBook;
-import dev.photofinish.command.liverace.eligibility.Eligibility;
 import dev.photofinish.command.liverace.model.LiveRaceState;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.liverace.RejectedEntrant;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.racetime.Entrant;
 import java.time.Instant;
 import java.util.List;

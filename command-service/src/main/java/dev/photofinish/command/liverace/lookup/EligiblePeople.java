@@ -1,10 +1,11 @@
 package dev.photofinish.command.liverace.lookup;
 
-import dev.photofinish.command.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.store.WithTournaments;
+import dev.photofinish.store.look.EligibilityLookup;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

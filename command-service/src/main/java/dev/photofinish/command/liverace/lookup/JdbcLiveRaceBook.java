@@ -2,7 +2,6 @@ package dev.photofinish.command.liverace.lookup;
 
 import dev.photofinish.command.liverace.LiveRaceBook;
 import dev.photofinish.command.liverace.Venue;
-import dev.photofinish.command.liverace.eligibility.Eligibility;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
@@ -11,13 +10,15 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RoomProfileId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.store.WithTournaments;
+import dev.photofinish.store.look.EligibilityLookup;
+import dev.photofinish.store.look.LinkedAccounts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,12 @@ final class JdbcLiveRaceBook implements LiveRaceBook {
 
     private final JdbcClient jdbc;
     private final EligibilityLookup eligibility;
+    private final LinkedAccounts linked;
 
-    JdbcLiveRaceBook(JdbcClient jdbc, EligibilityLookup eligibility) {
+    JdbcLiveRaceBook(JdbcClient jdbc, EligibilityLookup eligibility, LinkedAccounts linked) {
         this.jdbc = jdbc;
         this.eligibility = eligibility;
+        this.linked = linked;
     }
 
     @Override
@@ -81,16 +84,7 @@ final class JdbcLiveRaceBook implements LiveRaceBook {
 
     @Override
     public Map<String, AccountId> accounts(Collection<String> racetimeIds) {
-        return racetimeIds.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("SELECT racetime_id, account_id FROM racetime_link WHERE racetime_id = ANY (?)")
-                        .param(racetimeIds.toArray(String[]::new))
-                        .query((row, number) ->
-                                Map.entry(row.getString(1), new AccountId(row.getObject(2, UUID.class))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return linked.of(racetimeIds);
     }
 
     @Override

@@ -45,8 +45,6 @@ final class LiveRaceReading {
                 row.getString("results_state"),
                 moment(row, "results_changed_at"),
                 row.getString("cancel_reason"),
-                row.getString("last_error"),
-                row.getInt("participants"),
                 row.getInt("opening_tries"),
                 Objects.requireNonNull(moment(row, "created_at")),
                 Objects.requireNonNull(moment(row, "updated_at")));

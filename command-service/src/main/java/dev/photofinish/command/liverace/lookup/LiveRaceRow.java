@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param revealed whether those in the room may know the permalink
  * @param resultsState {@code none}, {@code provisional} or {@code final}
  * @param resultsChangedAt null before there was one
- * @param participants runs that belong to it
  * @param openingTries how often a room was tried to be opened
  */
 public record LiveRaceRow(
@@ -43,8 +42,6 @@ public record LiveRaceRow(
         String resultsState,
         @Nullable Instant resultsChangedAt,
         @Nullable String cancelReason,
-        @Nullable String lastError,
-        int participants,
         int openingTries,
         Instant createdAt,
         Instant updatedAt) {

@@ -7,7 +7,6 @@ import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.store.WithTournaments;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,8 +22,7 @@ public final class LiveRaces {
     private static final String SELECT = """
             SELECT race.*, tournament.name AS tournament_name, tournament.racetime_category,
                    tournament.racetime_goal AS tournament_goal, tournament.room_profile_id AS tournament_profile,
-                   pool.name AS pool_name, permalink.url,
-                   (SELECT count(*) FROM async_run run WHERE run.live_race_id = race.live_race_id) AS participants
+                   pool.name AS pool_name, permalink.url
             FROM live_race race
             JOIN tournament ON tournament.tournament_id = race.tournament_id
             LEFT JOIN tournament_pool pool ON pool.pool_id = race.pool_id
@@ -37,11 +35,6 @@ public final class LiveRaces {
             ORDER BY (SELECT count(*) FROM async_run run
                       WHERE run.permalink_id = permalink.permalink_id AND NOT run.reattempted), random()
             LIMIT 1
-            """;
-
-    private static final String CLOSE_BY = """
-            SELECT live_race_id FROM live_race
-            WHERE tournament_id = ? AND live_race_id <> ? AND status <> 'CANCELLED' AND scheduled_at > ? AND scheduled_at < ?
             """;
 
     private final JdbcClient jdbc;
@@ -73,17 +66,6 @@ public final class LiveRaces {
                 .param(pool.value())
                 .query((row, number) -> new PermalinkId(row.getObject(1, UUID.class)))
                 .optional();
-    }
-
-    /** Others of the tournament that are planned for that moment, within so much. */
-    public List<LiveRaceId> closeTo(TournamentId tournament, Instant moment, Duration within, LiveRaceId besides) {
-        return jdbc.sql(CLOSE_BY)
-                .param(tournament.value())
-                .param(besides.value())
-                .param(Timestamp.from(moment.minus(within)))
-                .param(Timestamp.from(moment.plus(within)))
-                .query((row, number) -> new LiveRaceId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     /** The moments at which live races of an organization were planned since then, the first first. */

@@ -1,9 +1,15 @@
 package dev.photofinish.command.liverace.opening;
 
+import dev.photofinish.store.Receipt;
+
 /** What came of an attempt to open a room. */
 public sealed interface Opening {
-    /** There is one. */
-    record Opened(String slug) implements Opening {}
+    /**
+     * There is one.
+     *
+     * @param receipt of the live race having it
+     */
+    record Opened(Receipt receipt) implements Opening {}
 
     /** None is wanted: it has one, has begun, or is called off. */
     record NotWanted() implements Opening {}

@@ -130,8 +130,7 @@ public final class RoomOpening {
     private Opening take(LiveRaceRow race, RacetimeRoomRef room, PermalinkId permalink, Duration timeLimit) {
         var command = new NoteRoomOpened(race.id(), room, permalink, timeLimit, clock.instant());
         try {
-            commands.send(race.id(), command, null).join();
-            return new Opening.Opened(room.slug());
+            return new Opening.Opened(commands.send(race.id(), command, null).join());
         } catch (CompletionException failure) {
             if (!(failure.getCause() instanceof RefusedException refused)
                     || refused.refusal() instanceof StoreRefusal) {

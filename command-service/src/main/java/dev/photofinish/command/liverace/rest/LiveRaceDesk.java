@@ -5,10 +5,11 @@ import dev.photofinish.command.liverace.lookup.LiveRaceRow;
 import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.organization.lookup.Memberships;
-import dev.photofinish.command.racetime.RacetimeSettings;
 import dev.photofinish.command.tournament.model.TournamentRejection;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.LiveRaceReader;
+import dev.photofinish.command.web.reply.Replies;
 import dev.photofinish.command.web.reply.Visibility;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.TournamentId;
@@ -19,24 +20,24 @@ import dev.photofinish.store.RefusedException;
 import dev.photofinish.store.WithTournaments;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Hands commands to live races over in a caller's name, when the caller may, and answers with the live race. */
+/** Hands commands to live races over in a caller's name, when the caller may, and answers with what the read side shows. */
 @WithTournaments
 @Component
 final class LiveRaceDesk {
-    private static final Duration CLOSE = Duration.ofMinutes(60);
-
     private final LiveRaces races;
     private final Memberships memberships;
     private final Commands commands;
     private final Blocking blocking;
     private final Visibility visibility;
+    private final LiveRaceReader reader;
+    private final Replies replies;
     private final LiveRaceSettings settings;
-    private final String racetime;
 
     LiveRaceDesk(
             LiveRaces races,
@@ -44,15 +45,17 @@ final class LiveRaceDesk {
             Commands commands,
             Blocking blocking,
             Visibility visibility,
-            LiveRaceSettings settings,
-            RacetimeSettings racetime) {
+            LiveRaceReader reader,
+            Replies replies,
+            LiveRaceSettings settings) {
         this.races = races;
         this.memberships = memberships;
         this.commands = commands;
         this.blocking = blocking;
         this.visibility = visibility;
+        this.reader = reader;
+        this.replies = replies;
         this.settings = settings;
-        this.racetime = racetime.baseUrl();
     }
 
     /** The live race, when the caller may do with it what takes that right; unknown to whoever does not belong there. */
@@ -70,9 +73,14 @@ final class LiveRaceDesk {
         return known(liveRace, caller, right).flatMap(_ -> send(liveRace, command, caller));
     }
 
-    /** Whoever gets the answer finds on the read side what they did, unless that is late. */
+    /** Sends a command for which it is known that the caller may. */
     Mono<Receipt> send(LiveRaceId liveRace, Object command, Caller caller) {
-        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account(), caller.intent()))
+        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account(), caller.intent()));
+    }
+
+    /** As {@link #send}; whoever gets an answer then finds on the read side what they did, unless that is late. */
+    Mono<Receipt> sendAndShow(LiveRaceId liveRace, Object command, Caller caller) {
+        return send(liveRace, command, caller)
                 .flatMap(receipt -> visibility.of(receipt.position(), caller).thenReturn(receipt));
     }
 
@@ -88,19 +96,13 @@ final class LiveRaceDesk {
         }
     }
 
-    /** The live race as it is now. */
-    Mono<LiveRaceView> view(LiveRaceId liveRace) {
-        return blocking.call(() -> {
-            var race =
-                    races.byId(liveRace).orElseThrow(() -> new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE));
-            return LiveRaceView.of(race, warnings(race), settings, racetime);
-        });
+    /** LiveRace, as the read side shows it with what the receipt stands for. */
+    Mono<ResponseEntity<byte[]>> answer(HttpStatus status, LiveRaceId liveRace, Receipt receipt, Caller caller) {
+        return replies.answer(status, reader.liveRace(liveRace, receipt.position(), caller), receipt);
     }
 
-    private List<String> warnings(LiveRaceRow race) {
-        var close = races.closeTo(race.tournament(), race.terms().scheduledAt(), CLOSE, race.id());
-        return close.isEmpty()
-                ? List.of()
-                : List.of("Another live race of the tournament is planned within an hour of this one");
+    /** Nothing but that it is done. */
+    Mono<ResponseEntity<byte[]>> done(LiveRaceId liveRace, Receipt receipt, Caller caller) {
+        return replies.done(reader.liveRace(liveRace, receipt.position(), caller), receipt);
     }
 }

@@ -27,6 +27,7 @@ import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,6 +43,9 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping(path = "/api/async-tournaments", produces = MediaType.APPLICATION_JSON_VALUE)
 final class LiveRaceEndpoints {
+    /** What the read side calls its shape. */
+    private static final String LIVE_RACE = "LiveRace";
+
     private static final int LONGEST_REASON = 500;
 
     private final LiveRaceDesk desk;
@@ -65,33 +69,31 @@ final class LiveRaceEndpoints {
     /** Warns when another one lies within an hour. */
     @Summary(value = "Plan a live race; its room opens by itself", by = Authority.TOURNAMENT_ADMIN)
     @Takes(LiveRaceDraft.class)
-    @Returns(value = LiveRaceView.class, status = 201)
+    @Returns(elsewhere = LIVE_RACE, status = 201)
     @Refuses(409)
     @PostMapping(path = "/{tournament_id}/live-races", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<ResponseEntity<LiveRaceView>> schedule(
-            @PathVariable("tournament_id") String tournamentId, Submission submission) {
+    Mono<ResponseEntity<byte[]>> schedule(@PathVariable("tournament_id") String tournamentId, Submission submission) {
         var tournament = Ids.tournament(tournamentId);
         var caller = submission.caller();
         var draft = LiveRaceDraft.of(submission.body());
         var race = fresh.liveRace(caller);
         var now = fresh.now();
         var command = new ScheduleLiveRace(race, tournament, draft.poolId(), draft.terms(), caller.account(), now);
-        var address = URI.create("/api/async-tournaments/live-races/" + race);
         return blocking.call(() -> {
                     desk.mustBeAllowedToPlan(tournament, caller, now);
                     return race;
                 })
                 .flatMap(_ -> desk.send(race, command, caller))
-                .then(desk.view(race))
-                .map(view -> ResponseEntity.created(address).body(view));
+                .flatMap(receipt -> desk.answer(HttpStatus.CREATED, race, receipt, caller))
+                .map(answer -> at(race, answer));
     }
 
     @Summary(value = "Change a live race before it begins", by = Authority.TOURNAMENT_ADMIN)
     @Takes(LiveRaceChanges.class)
-    @Returns(LiveRaceView.class)
+    @Returns(elsewhere = LIVE_RACE)
     @Refuses(409)
     @PatchMapping(path = "/live-races/{live_race_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<LiveRaceView> update(@PathVariable("live_race_id") String id, Submission submission) {
+    Mono<ResponseEntity<byte[]>> update(@PathVariable("live_race_id") String id, Submission submission) {
         var race = Ids.liveRace(id);
         var command = new UpdateLiveRace(race, LiveRaceEdit.of(submission.body()), fresh.now());
         return managed(race, command, submission.caller());
@@ -101,18 +103,18 @@ final class LiveRaceEndpoints {
     @Returns(status = 204)
     @Refuses(409)
     @DeleteMapping("/live-races/{live_race_id}")
-    Mono<ResponseEntity<Void>> delete(@PathVariable("live_race_id") String id, Caller caller) {
+    Mono<ResponseEntity<byte[]>> delete(@PathVariable("live_race_id") String id, Caller caller) {
         var race = Ids.liveRace(id);
         return desk.send(race, new DeleteLiveRace(race, fresh.now()), caller, Standing::mayManageTournaments)
-                .thenReturn(ResponseEntity.noContent().build());
+                .flatMap(receipt -> desk.done(race, receipt, caller));
     }
 
     @Summary(value = "Call a live race off", by = Authority.TOURNAMENT_ADMIN)
     @Takes(CancelWish.class)
-    @Returns(LiveRaceView.class)
+    @Returns(elsewhere = LIVE_RACE)
     @Refuses(409)
     @PostMapping(path = "/live-races/{live_race_id}/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Mono<LiveRaceView> cancel(@PathVariable("live_race_id") String id, Submission submission) {
+    Mono<ResponseEntity<byte[]>> cancel(@PathVariable("live_race_id") String id, Submission submission) {
         var race = Ids.liveRace(id);
         var caller = submission.caller();
         var body = submission.body();
@@ -122,26 +124,47 @@ final class LiveRaceEndpoints {
         return managed(race, new CancelLiveRace(race, reason, caller.account(), force, fresh.now()), caller);
     }
 
-    /** Opens the room now; 502 when racetime.gg does not. */
+    /**
+     * Opens the room now, and answers with the live race that has it. Otherwise nothing changed: 409 when it has a room
+     * already, is past that, or is being opened by itself this moment; 502 with the reason when racetime.gg does not open
+     * one, which is tried again by itself until the race is due.
+     */
     @Summary(value = "Open the room of a live race now", by = Authority.TOURNAMENT_ADMIN)
-    @Returns(LiveRaceView.class)
+    @Returns(elsewhere = LIVE_RACE)
     @Refuses({409, 502})
     @PostMapping("/live-races/{live_race_id}/open-room")
-    Mono<LiveRaceView> open(@PathVariable("live_race_id") String id, Caller caller) {
+    Mono<ResponseEntity<byte[]>> open(@PathVariable("live_race_id") String id, Caller caller) {
         var race = Ids.liveRace(id);
-        return desk.known(race, caller, Standing::mayManageTournaments)
-                .flatMap(known -> known.phase() == LiveRacePhase.SCHEDULED
-                        ? blocking.call(() -> opening.open(race))
-                        : Mono.error(new RefusedException(LiveRaceRejection.in(known.phase()))))
-                .flatMap(came -> switch (came) {
-                    case Opening.Opened _ -> desk.view(race);
-                    case Opening.UnderWay _ -> Mono.error(new RefusedException(LiveRaceRejection.ROOM_OPENING));
-                    case Opening.NotWanted _ -> Mono.error(new RefusedException(LiveRaceRejection.NOT_WHILE_PENDING));
-                    case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
-                });
+        return ahead(race, caller).then(blocking.call(() -> opening.open(race))).flatMap(came -> switch (came) {
+            case Opening.Opened opened -> desk.answer(HttpStatus.OK, race, opened.receipt(), caller);
+            case Opening.UnderWay _ -> refused(LiveRaceRejection.ROOM_OPENING);
+            // It was wanted a moment ago: whatever came between says why.
+            case Opening.NotWanted _ -> ahead(race, caller).then(refused(LiveRaceRejection.NOT_WHILE_PENDING));
+            case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
+        });
     }
 
-    private Mono<LiveRaceView> managed(LiveRaceId race, Object command, Caller caller) {
-        return desk.send(race, command, caller, Standing::mayManageTournaments).then(desk.view(race));
+    /** Completes for a live race that has no room yet; fails for any other, with what stands against it. */
+    private Mono<Void> ahead(LiveRaceId race, Caller caller) {
+        return desk.known(race, caller, Standing::mayManageTournaments)
+                .flatMap(known -> known.phase() == LiveRacePhase.SCHEDULED
+                        ? Mono.empty()
+                        : refused(LiveRaceRejection.in(known.phase())));
+    }
+
+    private Mono<ResponseEntity<byte[]>> managed(LiveRaceId race, Object command, Caller caller) {
+        return desk.send(race, command, caller, Standing::mayManageTournaments)
+                .flatMap(receipt -> desk.answer(HttpStatus.OK, race, receipt, caller));
+    }
+
+    private static <T> Mono<T> refused(LiveRaceRejection why) {
+        return Mono.error(() -> new RefusedException(why));
+    }
+
+    private static ResponseEntity<byte[]> at(LiveRaceId race, ResponseEntity<byte[]> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .location(URI.create("/api/async-tournaments/live-races/" + race))
+                .body(answer.getBody());
     }
 }

@@ -83,7 +83,7 @@ final class RecordEndpoint {
         return desk.known(race, caller, Standing::mayReview).flatMap(known -> {
             mayNow(race, caller);
             return read(slug(known, wish))
-                    .flatMap(room -> desk.send(race, command(known, room, wish, caller), caller)
+                    .flatMap(room -> desk.sendAndShow(race, command(known, room, wish, caller), caller)
                             .then(blocking.call(() -> RecordReport.of(
                                     races.byId(race).orElse(known),
                                     history.stateOf(race),

@@ -39,9 +39,11 @@ final class Reckoning {
         return settled ? RoomRow.with(before, LiveRaceOutcome.FORFEITED, null) : before;
     }
 
-    /** Everybody else in the room, with what became of them there. */
+    /** Everybody in the room without a run, with what became of them there. */
     List<RejectedEntrant> others() {
+        var results = race.course().results();
         return race.rejected().values().stream()
+                .filter(one -> !results.containsKey(one.entrant().racetimeId()))
                 .map(one -> {
                     var row = rows.get(one.entrant().racetimeId());
                     return row == null

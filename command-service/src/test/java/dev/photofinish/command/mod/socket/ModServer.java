@@ -6,6 +6,7 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
 import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
+import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
 import dev.photofinish.command.web.RaceDetailReader;
@@ -189,6 +190,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         OrganizationReader noPages() {
             return (organization, position, viewer) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        LiveRaceReader noLiveRaces() {
+            return (liveRace, position, viewer) -> Mono.never();
         }
 
         @Bean

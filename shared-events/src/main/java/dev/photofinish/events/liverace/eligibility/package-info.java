@@ -1,5 +1,5 @@
 /** Who may be in a live race, and why not (tournaments §9.1). */
 @NullMarked
-package dev.photofinish.command.liverace.eligibility;
+package dev.photofinish.events.liverace.eligibility;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.photofinish.command.liverace.eligibility;
+package dev.photofinish.events.liverace.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;

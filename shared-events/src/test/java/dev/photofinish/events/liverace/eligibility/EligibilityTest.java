@@ -1,4 +1,4 @@
-package dev.photofinish.command.liverace.eligibility;
+package dev.photofinish.events.liverace.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

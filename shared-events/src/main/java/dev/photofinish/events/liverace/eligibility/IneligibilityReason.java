@@ -1,4 +1,4 @@
-package dev.photofinish.command.liverace.eligibility;
+package dev.photofinish.events.liverace.eligibility;
 
 /** What speaks against a player in a live race, in the order in which it is told (tournaments §9.1). */
 public enum IneligibilityReason {

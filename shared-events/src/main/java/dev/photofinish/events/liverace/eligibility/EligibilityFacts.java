@@ -1,4 +1,4 @@
-package dev.photofinish.command.liverace.eligibility;
+package dev.photofinish.events.liverace.eligibility;
 
 import org.jspecify.annotations.Nullable;
 
