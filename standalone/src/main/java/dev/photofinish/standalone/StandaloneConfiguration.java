@@ -2,6 +2,7 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.ReadProgress;
@@ -12,6 +13,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.query.admin.AdminUsers;
 import dev.photofinish.query.organization.OrganizationPages;
+import dev.photofinish.query.organization.RequestPages;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.race.RaceDetails;
@@ -51,6 +53,13 @@ class StandaloneConfiguration {
     OrganizationReader organizationReader(OrganizationPages pages) {
         return (organization, position, caller) ->
                 pages.detail(organization, position, viewer(caller)).map(ReadModel::new);
+    }
+
+    @Bean
+    @WithTournaments
+    OrganizationRequestReader organizationRequestReader(RequestPages pages) {
+        return (organization, position, caller) ->
+                pages.request(organization, position, viewer(caller)).map(ReadModel::new);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
@@ -152,6 +153,11 @@ public final class CommandServer {
         /** There is no page of an organization here: commands are answered with their position. */
         @Bean
         OrganizationReader noOrganizations() {
+            return (organization, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        OrganizationRequestReader noOrganizationRequests() {
             return (organization, position, viewer) -> Mono.empty();
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A tournament's page (tournaments §3).
  *
  * @param maxReattempts -1 = any number
+ * @param liveRaceAccountAgeDays null = as the organization has it, 0 = any
+ * @param autoAcceptLiveResults whether runs of live races are accepted without a reviewer when results stand
  * @param resultsHidden whether they are from this viewer, at this moment
  * @param pools in the order they were added
  * @param warnings what is amiss with the channel; empty where nothing is looked at
@@ -32,6 +34,8 @@ record TournamentDetail(
         @Nullable RoomProfileId raceRoomProfileId,
         @Nullable String racetimeCategory,
         @Nullable String racetimeGoal,
+        @Nullable Integer liveRaceAccountAgeDays,
+        boolean autoAcceptLiveResults,
         Instant createdAt,
         Instant updatedAt,
         boolean resultsHidden,
@@ -56,6 +60,8 @@ record TournamentDetail(
                 terms.roomProfile(),
                 terms.racetimeCategory(),
                 terms.racetimeGoal(),
+                tournament.liveRules().accountAgeDays(),
+                tournament.liveRules().autoAcceptResults(),
                 tournament.createdAt(),
                 tournament.updatedAt(),
                 seen.hidden(),

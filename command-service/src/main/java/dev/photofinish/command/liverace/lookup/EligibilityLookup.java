@@ -1,5 +1,6 @@
 package dev.photofinish.command.liverace.lookup;
 
+import dev.photofinish.command.liverace.LiveRaceSettings;
 import dev.photofinish.command.liverace.eligibility.Eligibility;
 import dev.photofinish.command.liverace.eligibility.EligibilityFacts;
 import dev.photofinish.events.AccountId;
@@ -24,7 +25,8 @@ public final class EligibilityLookup {
             SELECT who.account_id, race.status IN ('SCHEDULED', 'PENDING'), tournament.active, account.id IS NOT NULL,
                    member.account_id IS NOT NULL, link.account_id IS NOT NULL,
                    floor(extract(EPOCH FROM ? - account.created_at) / 86400)::int,
-                   organization.live_race_account_age_days, coalesce(runs.in_pool, 0)::int, tournament.runs_per_pool,
+                   coalesce(tournament.live_race_account_age_days, organization.live_race_account_age_days, ?),
+                   coalesce(runs.in_pool, 0)::int, tournament.runs_per_pool,
                    coalesce(runs.playing, FALSE), coalesce(runs.known, FALSE), coalesce(runs.raced, FALSE)
             FROM live_race race
             JOIN tournament ON tournament.tournament_id = race.tournament_id
@@ -47,9 +49,11 @@ public final class EligibilityLookup {
             """;
 
     private final JdbcClient jdbc;
+    private final LiveRaceSettings settings;
 
-    EligibilityLookup(JdbcClient jdbc) {
+    EligibilityLookup(JdbcClient jdbc, LiveRaceSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** How it is with these accounts; empty when there is no such live race. */
@@ -59,6 +63,7 @@ public final class EligibilityLookup {
                 : jdbc
                         .sql(FACTS)
                         .param(Timestamp.from(now))
+                        .param(settings.minAccountAgeDays())
                         .param(accounts.stream()
                                 .map(AccountId::value)
                                 .distinct()

@@ -7,6 +7,7 @@ import dev.photofinish.command.mod.SmallSeed;
 import dev.photofinish.command.mod.zone.SampleTables;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.TournamentReader;
@@ -187,6 +188,12 @@ final class ModServer implements AutoCloseable {
         @Bean
         @Primary
         OrganizationReader noPages() {
+            return (organization, position, viewer) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        OrganizationRequestReader noRequests() {
             return (organization, position, viewer) -> Mono.never();
         }
 
