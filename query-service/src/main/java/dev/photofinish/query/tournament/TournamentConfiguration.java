@@ -46,6 +46,11 @@ class TournamentConfiguration {
     }
 
     @Bean
+    RunPlayers tournamentRunPlayers(Documents<RunState> runs) {
+        return new RunPlayers(runs);
+    }
+
+    @Bean
     TournamentPages tournamentPages(
             Tournaments tournaments, Boards boards, Runs runs, Commits commits, ReadModelSettings settings) {
         return new TournamentPages(tournaments, boards, runs, commits, settings);

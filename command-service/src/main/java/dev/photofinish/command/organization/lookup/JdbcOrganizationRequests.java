@@ -1,7 +1,6 @@
 package dev.photofinish.command.organization.lookup;
 
 import dev.photofinish.command.organization.request.OrganizationRequests;
-import dev.photofinish.command.organization.request.RequestSettings;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.organization.OrganizationRequested;

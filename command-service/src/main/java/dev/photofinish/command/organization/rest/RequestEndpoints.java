@@ -4,7 +4,7 @@ import dev.photofinish.command.organization.lookup.RequestMoments;
 import dev.photofinish.command.organization.request.ApproveOrganization;
 import dev.photofinish.command.organization.request.RejectOrganization;
 import dev.photofinish.command.organization.request.RequestOrganization;
-import dev.photofinish.command.organization.request.RequestSettings;
+import dev.photofinish.command.organization.lookup.RequestSettings;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;

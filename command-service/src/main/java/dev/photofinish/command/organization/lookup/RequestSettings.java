@@ -1,4 +1,4 @@
-package dev.photofinish.command.organization.request;
+package dev.photofinish.command.organization.lookup;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
