@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param switchedBy who said so last; null = nobody ever did, or nobody knows
  * @param switchedAt null = nobody ever did, or nobody knows when
  */
-@Named("OrganizationFeature")
+@Named("OrganizationFeatureState")
 record Feature(
         OrganizationFeature feature,
         boolean enabled,

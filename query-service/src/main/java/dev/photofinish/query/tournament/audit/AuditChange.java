@@ -1,5 +1,6 @@
 package dev.photofinish.query.tournament.audit;
 
+import dev.photofinish.web.contract.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null = there was none
  * @param after null = there is none any more
  */
+@Named("TournamentAuditChange")
 record AuditChange(
         String field,
         @Nullable String of,
