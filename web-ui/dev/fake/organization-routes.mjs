@@ -13,7 +13,8 @@ export function leagueRoutes(league, user, method, path, query, body) {
   if (part === 'admin' && rest[0] === 'racetime') return bots(league, rest, body);
   if (part === 'organization-invites') return join(league, user, rest[0]);
   if (part === 'organization-requests') return ownRequests(league, user, method, body);
-  if (part === 'admin' && rest[0] === 'organization-requests') return requests(league, user, rest, query, body);
+  if (part === 'admin' && rest[0] === 'organization-requests')
+    return requests(league, user, rest, query, body);
   if (part !== 'organizations') return undefined;
   if (!rest[0] && method === 'POST') return detail(league.found(body.name, body.description), user);
   if (!rest[0]) return listed(league, user, query);

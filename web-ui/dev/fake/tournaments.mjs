@@ -150,6 +150,8 @@ export class League {
       race_room_profile_id: null,
       racetime_category: null,
       racetime_goal: null,
+      live_race_account_age_days: null,
+      auto_accept_live_results: false,
       created_at: ago(30 * DAY),
       updated_at: ago(DAY),
       warnings: [],
