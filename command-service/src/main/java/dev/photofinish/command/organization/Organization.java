@@ -183,7 +183,8 @@ final class Organization {
         switch (event) {
             case OrganizationRequested requested -> request = OrganizationRequest.of(requested);
             case OrganizationRequestApproved _, OrganizationRequestRejected _ ->
-                request = Objects.requireNonNull(request, "what is answered was asked for").answered();
+                request = Objects.requireNonNull(request, "what is answered was asked for")
+                        .answered();
             case OrganizationCreated created -> state = OrganizationState.of(created);
             default -> state = known().apply(event);
         }

@@ -127,8 +127,7 @@ class LiveRacesTest {
         });
         room(slug).record();
         await().untilAsserted(() -> assertThat(at.row(race).resultsState()).isEqualTo("final"));
-        await().untilAsserted(
-                        () -> assertThat(at.events(kims)).last().isInstanceOf(LiveRunAccepted.class));
+        await().untilAsserted(() -> assertThat(at.events(kims)).last().isInstanceOf(LiveRunAccepted.class));
         assertThat(at.events(olas, LiveRunAccepted.class)).isEmpty();
     }
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class FoundingAnOrganizationTest {
     private static final TermChange RENAMED = new TermChange.Name("Night Racers");
-    private static final OrganizationTerms NIGHT = new OrganizationTerms("Night Racers", "After dark", true, false, null);
+    private static final OrganizationTerms NIGHT =
+            new OrganizationTerms("Night Racers", "After dark", true, false, null);
     private static final OrganizationChanged BOTH = new OrganizationChanged(
             ORGANIZATION, List.of(OrganizationField.NAME, OrganizationField.DESCRIPTION), NIGHT, NOW);
 

@@ -24,7 +24,9 @@ class SwitchingFeaturesTest {
 
     @Test
     void who_switched_a_feature_and_when_is_part_of_what_happened() {
-        organization().when(change(BOSS, OrganizationFeature.RACETIME_BOT, false)).then(OFF);
+        organization()
+                .when(change(BOSS, OrganizationFeature.RACETIME_BOT, false))
+                .then(OFF);
         organization(OFF)
                 .when(change(BOSS, OrganizationFeature.RACETIME_BOT, true))
                 .then(switched(true));

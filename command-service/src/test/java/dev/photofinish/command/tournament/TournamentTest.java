@@ -88,7 +88,9 @@ class TournamentTest {
     void rules_of_live_races_are_told_when_they_are_not_the_usual_ones() {
         var strict = new LiveRules(30, true);
         var said = new TournamentLiveRulesChanged(WINTER, strict, NOW);
-        tournament().when(new CreateTournament(WINTER, CLUB, TERMS, strict, NOW)).then(CREATED, said);
+        tournament()
+                .when(new CreateTournament(WINTER, CLUB, TERMS, strict, NOW))
+                .then(CREATED, said);
         tournament(CREATED).when(rules(strict)).then(said);
         tournament(CREATED, said).when(rules(strict)).thenNothing();
         tournament(CREATED, said)

@@ -1,7 +1,7 @@
 package dev.photofinish.query.organization;
 
-import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.events.organization.OrganizationFeature;
+import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.web.contract.Named;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

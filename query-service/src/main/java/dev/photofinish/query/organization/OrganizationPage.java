@@ -1,10 +1,10 @@
 package dev.photofinish.query.organization;
 
-import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.organization.OrganizationFeature;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.live.Person;
+import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.query.projection.Folded;
 import java.time.Instant;
 import java.util.Comparator;

@@ -62,7 +62,15 @@ public final class OrganizationProjection implements Projection<OrganizationStat
 
     private static OrganizationState founded(OrganizationCreated created) {
         return new OrganizationState(
-                created.organizationId(), created.terms(), List.of(), null, List.of(), 0, List.of(), created.at(), created.at());
+                created.organizationId(),
+                created.terms(),
+                List.of(),
+                null,
+                List.of(),
+                0,
+                List.of(),
+                created.at(),
+                created.at());
     }
 
     private static OrganizationState next(OrganizationState known, OrganizationEvent event, @Nullable String actor) {
@@ -74,8 +82,7 @@ public final class OrganizationProjection implements Projection<OrganizationStat
                     OrganizationRequestRejected _ -> known;
             case OrganizationChanged changed -> changed(known, changed, actor);
             case OrganizationFeatureSwitched switched ->
-                known.switched(
-                        new StoredFeature(switched.feature(), switched.enabled(), switched.by(), switched.at()));
+                known.switched(new StoredFeature(switched.feature(), switched.enabled(), switched.by(), switched.at()));
             case MemberJoined _ -> known.withMembers(1);
             case MemberLeft _ -> known.withMembers(-1);
             case RoomProfileSaved saved -> known.with(Changed.saved(known.profiles(), saved));

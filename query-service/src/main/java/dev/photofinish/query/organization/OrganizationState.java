@@ -43,7 +43,8 @@ record OrganizationState(
     }
 
     OrganizationState with(List<StoredProfile> others) {
-        return new OrganizationState(id, terms, others, defaultProfile, invites, members, features, createdAt, updatedAt);
+        return new OrganizationState(
+                id, terms, others, defaultProfile, invites, members, features, createdAt, updatedAt);
     }
 
     OrganizationState following(@Nullable RoomProfileId profile) {
@@ -51,7 +52,8 @@ record OrganizationState(
     }
 
     OrganizationState inviting(List<StoredInvite> others) {
-        return new OrganizationState(id, terms, profiles, defaultProfile, others, members, features, createdAt, updatedAt);
+        return new OrganizationState(
+                id, terms, profiles, defaultProfile, others, members, features, createdAt, updatedAt);
     }
 
     OrganizationState switched(StoredFeature switched) {

@@ -1,9 +1,9 @@
 package dev.photofinish.query.organization;
 
-import dev.photofinish.live.Person;
-import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.live.Person;
+import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.web.contract.Named;
 import java.time.Instant;
 import java.util.Map;

@@ -50,8 +50,7 @@ public final class RequestPages {
                 .filter(found -> viewer.seesPrivateOf(found.account()))
                 .flatMap(found -> infos(List.of(found)))
                 .map(found -> RestJson.bytes(found.getFirst()))
-                .switchIfEmpty(Mono.error(
-                        () -> QueryRefusal.REQUEST_NOT_FOUND.because("No request has the id " + id)));
+                .switchIfEmpty(Mono.error(() -> QueryRefusal.REQUEST_NOT_FOUND.because("No request has the id " + id)));
     }
 
     /** What somebody asked for, newest first. */
@@ -68,7 +67,9 @@ public final class RequestPages {
                 status == null
                         ? Filters.in(
                                 RequestProjection.STATUS,
-                                Stream.of(RequestStatus.values()).map(Enum::name).toList())
+                                Stream.of(RequestStatus.values())
+                                        .map(Enum::name)
+                                        .toList())
                         : Filters.eq(RequestProjection.STATUS, status.name()),
                 Sorts.ascending(RequestProjection.REQUESTED_AT, "_id"),
                 paging);

@@ -34,8 +34,10 @@ public final class RequestProjection implements Projection<RequestState> {
     public @Nullable String keyOf(Event event) {
         return switch (event) {
             case OrganizationRequested requested -> requested.organizationId().toString();
-            case OrganizationRequestApproved approved -> approved.organizationId().toString();
-            case OrganizationRequestRejected rejected -> rejected.organizationId().toString();
+            case OrganizationRequestApproved approved ->
+                approved.organizationId().toString();
+            case OrganizationRequestRejected rejected ->
+                rejected.organizationId().toString();
             default -> null;
         };
     }
@@ -67,8 +69,7 @@ public final class RequestProjection implements Projection<RequestState> {
     @Override
     public List<IndexModel> indexes() {
         return List.of(
-                new IndexModel(
-                        Indexes.compoundIndex(Indexes.ascending(ACCOUNT), Indexes.descending(REQUESTED_AT))),
+                new IndexModel(Indexes.compoundIndex(Indexes.ascending(ACCOUNT), Indexes.descending(REQUESTED_AT))),
                 new IndexModel(Indexes.ascending(STATUS, REQUESTED_AT)));
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by null = nobody knows
  */
 record StoredFeature(
-        OrganizationFeature feature, boolean enabled, @Nullable AccountId by, Instant at) {}
+        OrganizationFeature feature,
+        boolean enabled,
+        @Nullable AccountId by,
+        Instant at) {}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Reviewed(
         @Nullable AccountId reviewer,
-        ReviewVerdict verdict, @Nullable String notes, Instant at) {
+        ReviewVerdict verdict,
+        @Nullable String notes,
+        Instant at) {
     static Reviewed of(AsyncRunReviewed reviewed) {
         return new Reviewed(reviewed.reviewer(), reviewed.verdict(), reviewed.notes(), reviewed.at());
     }

@@ -79,7 +79,8 @@ final class Runs {
     private Mono<ShownRuns> shown(List<RunState> found, Seen seen) {
         var people = found.stream()
                 .flatMap(run -> Stream.of(
-                        run.account(), run.review() == null ? null : run.review().reviewer()))
+                        run.account(),
+                        run.review() == null ? null : run.review().reviewer()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -65,8 +65,10 @@ class OrganizationControllerTest extends ServedTest {
         var boss = tokenOf("boss", "admin");
 
         var own = page(asker, REQUESTS);
-        assertThat(own.get("items").valueStream().map(one -> one.get("name").asString() + " "
-                        + one.get("status").asString()))
+        assertThat(own.get("items")
+                        .valueStream()
+                        .map(one -> one.get("name").asString() + " "
+                                + one.get("status").asString()))
                 .containsExactlyInAnyOrder("Waiting pending", "Refused rejected");
         var address = REQUESTS + "/" + waiting.getFirst().organizationId();
         assertThat(page(boss, address)).isEqualTo(page(asker, address));

@@ -131,11 +131,14 @@ class TournamentControllerTest extends ServedTest {
                         "create_tournament");
         assertThat(second.get("next").isNull()).isTrue();
         var review = first.at("/items/2");
-        assertThat(review.at("/actor/id").asString()).isEqualTo(review.get("actor_id").asString());
+        assertThat(review.at("/actor/id").asString())
+                .isEqualTo(review.get("actor_id").asString());
         assertThat(review.at("/user/id").asString())
                 .isEqualTo(RaceStory.accountOf("ada").toString());
         assertThat(changes(first.at("/items/1"))).contains("is_active true false");
-        assertThat(changes(review)).contains("review_status null accepted").anyMatch(one -> one.startsWith("start_time 2"));
+        assertThat(changes(review))
+                .contains("review_status null accepted")
+                .anyMatch(one -> one.startsWith("start_time 2"));
         assertThat(actions(page(tina, audit + "?action=review_race&actor=" + RaceStory.accountOf("rita"))))
                 .containsExactly("review_race");
         assertThat(page(tina, audit + "?actor=-1&action=review_race").get("items"))

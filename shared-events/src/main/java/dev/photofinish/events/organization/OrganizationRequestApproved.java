@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param notes for who asked; null = none
  */
 public record OrganizationRequestApproved(
-        OrganizationId organizationId,
-        @Nullable String notes,
-        AccountId by,
-        Instant at) implements OrganizationEvent {}
+        OrganizationId organizationId, @Nullable String notes, AccountId by, Instant at) implements OrganizationEvent {}

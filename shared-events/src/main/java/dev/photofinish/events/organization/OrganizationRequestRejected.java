@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param notes why, for who asked; null = nothing is said
  */
 public record OrganizationRequestRejected(
-        OrganizationId organizationId,
-        @Nullable String notes,
-        AccountId by,
-        Instant at) implements OrganizationEvent {}
+        OrganizationId organizationId, @Nullable String notes, AccountId by, Instant at) implements OrganizationEvent {}

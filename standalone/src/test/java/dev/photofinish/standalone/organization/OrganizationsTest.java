@@ -87,9 +87,13 @@ class OrganizationsTest extends ServerStory {
     @Test
     void an_age_says_the_organization_until_it_leaves_it_to_the_platform() {
         var organization = founded("Aged");
-        assertThat(boss.get(organization).ok().get("live_race_account_age_inherited").asBoolean())
+        assertThat(boss.get(organization)
+                        .ok()
+                        .get("live_race_account_age_inherited")
+                        .asBoolean())
                 .isTrue();
-        var said = boss.patch(organization, Map.of("live_race_account_age_days", 0)).ok();
+        var said = boss.patch(organization, Map.of("live_race_account_age_days", 0))
+                .ok();
         assertThat(said.get("live_race_account_age_days").asInt()).isZero();
         assertThat(said.get("live_race_account_age_inherited").asBoolean()).isFalse();
         var left = new HashMap<String, Object>();
@@ -102,14 +106,18 @@ class OrganizationsTest extends ServerStory {
     @Test
     void the_platform_switches_what_an_organization_may_and_it_is_told_who_did() {
         var organization = founded("Switched");
-        var switched = boss.put(organization + "/features/LIVE_RACES", Map.of("enabled", true)).ok();
+        var switched = boss.put(organization + "/features/LIVE_RACES", Map.of("enabled", true))
+                .ok();
         assertThat(switched.get("allow_async_live_races").asBoolean()).isTrue();
-        assertThat(switched.at("/features/0/switched_by/twitch_username").asString()).isEqualTo("boss");
+        assertThat(switched.at("/features/0/switched_by/twitch_username").asString())
+                .isEqualTo("boss");
         assertThat(enabled(switched)).containsExactly("LIVE_RACES", "RACETIME_BOT");
 
-        var without = boss.put(organization + "/features/RACETIME_BOT", Map.of("enabled", false)).ok();
+        var without = boss.put(organization + "/features/RACETIME_BOT", Map.of("enabled", false))
+                .ok();
         assertThat(enabled(without)).containsExactly("LIVE_RACES");
-        assertThat(boss.put(organization + "/features/TELEPORT", Map.of("enabled", true)).status())
+        assertThat(boss.put(organization + "/features/TELEPORT", Map.of("enabled", true))
+                        .status())
                 .isEqualTo(404);
         refusedFor("enabled", boss.put(organization + "/features/LIVE_RACES", Map.of()));
     }
@@ -125,7 +133,8 @@ class OrganizationsTest extends ServerStory {
         refusedFor("name", ada.post("/api/organization-requests", Map.of("name", "x".repeat(201))));
 
         var answer = "/api/admin/organization-requests/" + id;
-        var approved = boss.post(answer + "/approve", Map.of("notes", "Welcome")).ok();
+        var approved =
+                boss.post(answer + "/approve", Map.of("notes", "Welcome")).ok();
         assertThat(approved.get("status").asString()).isEqualTo("approved");
         assertThat(approved.get("notes").asString()).isEqualTo("Welcome");
         assertThat(approved.at("/reviewed_by/twitch_username").asString()).isEqualTo("boss");
@@ -134,7 +143,8 @@ class OrganizationsTest extends ServerStory {
         }
         var founded = ada.get("/api/organizations/" + id).ok();
         assertThat(founded.at("/membership/permissions/0").asString()).isEqualTo("ADMIN");
-        assertThat(ada.post("/api/organization-requests", Map.of("name", "ASKED FOR")).status())
+        assertThat(ada.post("/api/organization-requests", Map.of("name", "ASKED FOR"))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -144,11 +154,14 @@ class OrganizationsTest extends ServerStory {
             assertThat(ask(bob, "Often " + n)).isEqualTo(201);
         }
         assertThat(ask(bob, "Often 3")).isEqualTo(409);
-        var waiting = boss.get("/api/admin/organization-requests?limit=200").ok().get("items");
+        var waiting =
+                boss.get("/api/admin/organization-requests?limit=200").ok().get("items");
         waiting.valueStream()
                 .filter(each -> each.get("name").asString().startsWith("Often "))
                 .forEach(each -> boss.post(
-                                "/api/admin/organization-requests/" + each.get("id").asString() + "/reject", Map.of())
+                                "/api/admin/organization-requests/"
+                                        + each.get("id").asString() + "/reject",
+                                Map.of())
                         .ok());
         assertThat(ask(bob, "Often 4")).isEqualTo(201);
         assertThat(ask(bob, "Often 5")).isEqualTo(201);

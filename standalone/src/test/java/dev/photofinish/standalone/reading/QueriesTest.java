@@ -63,7 +63,8 @@ class QueriesTest extends ServerStory {
         var organization = organization();
         admin.get("/api/organizations/" + organization).ok();
         var audit = audit(organization);
-        for (var filter : List.of("", "?action=update_tournament", "?actor=-1", "?action=create_pool&actor=-1&after=9")) {
+        for (var filter :
+                List.of("", "?action=update_tournament", "?actor=-1", "?action=create_pool&actor=-1&after=9")) {
             admin.get(audit + filter).ok();
         }
 

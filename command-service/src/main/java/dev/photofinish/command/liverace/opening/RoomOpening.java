@@ -100,7 +100,8 @@ public final class RoomOpening {
             return new Opening.Failed("There is no bot of ours in the category " + category, false, tries);
         }
         if (!race.hosting().botAllowed()) {
-            return new Opening.Failed("The platform does not let our bot open rooms for the organization", false, tries);
+            return new Opening.Failed(
+                    "The platform does not let our bot open rooms for the organization", false, tries);
         }
         if (!bot.serves(race.organization())) {
             return new Opening.Failed("Our bot in " + category + " opens no rooms for the organization", false, tries);

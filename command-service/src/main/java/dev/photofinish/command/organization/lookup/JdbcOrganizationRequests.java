@@ -32,10 +32,7 @@ final class JdbcOrganizationRequests implements OrganizationRequests {
     void enter(OrganizationRequested requested) {
         jdbc.sql("INSERT INTO organization_request (organization_id, account_id, pending, requested_at)"
                         + " VALUES (?, ?, TRUE, ?)")
-                .params(
-                        requested.organizationId().value(),
-                        requested.account().value(),
-                        Timestamp.from(requested.at()))
+                .params(requested.organizationId().value(), requested.account().value(), Timestamp.from(requested.at()))
                 .update();
     }
 

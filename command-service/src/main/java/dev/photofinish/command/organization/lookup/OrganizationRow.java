@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param liveRaceAccountAgeDays null = as the platform has it
  */
 public record OrganizationRow(
-        OrganizationId id, String name, boolean isActive, boolean allowAsyncLiveRaces, @Nullable Integer liveRaceAccountAgeDays) {}
+        OrganizationId id,
+        String name,
+        boolean isActive,
+        boolean allowAsyncLiveRaces,
+        @Nullable Integer liveRaceAccountAgeDays) {}

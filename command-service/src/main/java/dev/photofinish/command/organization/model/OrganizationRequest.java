@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who asked
  * @param pending whether nobody has answered yet
  */
-public record OrganizationRequest(
-        String name,
-        @Nullable String description,
-        AccountId account,
-        boolean pending) {
+public record OrganizationRequest(String name, @Nullable String description, AccountId account, boolean pending) {
     /** One that waits for its answer. */
     public static OrganizationRequest of(OrganizationRequested requested) {
         return new OrganizationRequest(requested.name(), requested.description(), requested.account(), true);

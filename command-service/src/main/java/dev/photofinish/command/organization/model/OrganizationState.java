@@ -52,7 +52,7 @@ public record OrganizationState(
     public OrganizationState apply(OrganizationEvent event) {
         return switch (event) {
             case OrganizationCreated created -> of(created);
-            case OrganizationChanged changed -> 
+            case OrganizationChanged changed ->
                 new OrganizationState(changed.terms(), members, invites, profiles, features);
             case MemberJoined joined -> with(members.with(joined.account(), joined.permissions()));
             case MemberPermissionsChanged changed -> with(members.with(changed.account(), changed.permissions()));

@@ -41,9 +41,7 @@ final class FeatureEndpoints {
     @Returns(elsewhere = "OrganizationDetail")
     @PutMapping(path = "/{feature}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> change(
-            @PathVariable("organization_id") String id,
-            @PathVariable("feature") String name,
-            Submission submission) {
+            @PathVariable("organization_id") String id, @PathVariable("feature") String name, Submission submission) {
         var caller = submission.caller();
         var organization = Ids.organization(id);
         var feature = Arrays.stream(OrganizationFeature.values())

@@ -1,10 +1,10 @@
 package dev.photofinish.command.organization.rest;
 
 import dev.photofinish.command.organization.lookup.RequestMoments;
+import dev.photofinish.command.organization.lookup.RequestSettings;
 import dev.photofinish.command.organization.request.ApproveOrganization;
 import dev.photofinish.command.organization.request.RejectOrganization;
 import dev.photofinish.command.organization.request.RequestOrganization;
-import dev.photofinish.command.organization.lookup.RequestSettings;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
@@ -77,14 +77,15 @@ final class RequestEndpoints {
         var draft = RequestDraft.of(submission.body());
         var organization = fresh.organization(caller);
         var now = fresh.now();
-        var command =
-                new RequestOrganization(organization, caller.account(), draft.name(), draft.description(), now);
+        var command = new RequestOrganization(organization, caller.account(), draft.name(), draft.description(), now);
         return blocking.call(() -> mayAsk(caller, now))
                 .flatMap(_ -> answered(HttpStatus.CREATED, organization, command, caller))
                 .map(answer -> OrganizationDesk.at("/api/organization-requests/" + organization, answer));
     }
 
-    @Summary(value = "Found the organization that somebody asked for, with them as its administrator", by = Authority.ADMIN)
+    @Summary(
+            value = "Found the organization that somebody asked for, with them as its administrator",
+            by = Authority.ADMIN)
     @Takes(RequestAnswer.class)
     @Returns(elsewhere = "OrganizationRequest")
     @Refuses(409)
@@ -104,9 +105,7 @@ final class RequestEndpoints {
     @Takes(RequestAnswer.class)
     @Returns(elsewhere = "OrganizationRequest")
     @Refuses(409)
-    @PostMapping(
-            path = "/admin/organization-requests/{request_id}/reject",
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/admin/organization-requests/{request_id}/reject", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<byte[]>> reject(@PathVariable("request_id") String id, Submission submission) {
         var caller = submission.caller();
         caller.mustBeAdmin();
@@ -119,8 +118,8 @@ final class RequestEndpoints {
     private Mono<ResponseEntity<byte[]>> answered(
             HttpStatus status, OrganizationId organization, Object command, Caller caller) {
         return Mono.fromFuture(() -> commands.send(organization, command, caller.account(), caller.intent()))
-                .flatMap(receipt -> replies.answer(
-                        status, reader.request(organization, receipt.position(), caller), receipt));
+                .flatMap(receipt ->
+                        replies.answer(status, reader.request(organization, receipt.position(), caller), receipt));
     }
 
     private boolean mayAsk(Caller caller, Instant now) {
@@ -129,8 +128,7 @@ final class RequestEndpoints {
             var free = asked.get(asked.size() - settings.perDay()).plus(DAY);
             var headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, LimitRefusal.seconds(Duration.between(now, free)));
-            throw new ProblemException(
-                    Problem.of(AskedTooOften.REQUESTS_TOO_OFTEN, AskedTooOften.SENTENCE), headers);
+            throw new ProblemException(Problem.of(AskedTooOften.REQUESTS_TOO_OFTEN, AskedTooOften.SENTENCE), headers);
         }
         return true;
     }

@@ -3,8 +3,8 @@ package dev.photofinish.command.racetime.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.photofinish.command.racetime.bot.BotStatus;
 import dev.photofinish.command.racetime.bot.RacetimeBot;
-import dev.photofinish.web.contract.Named;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.web.contract.Named;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,12 @@ record BotView(
         @JsonProperty("organization_ids") List<OrganizationId> organizations) {
     static BotView of(RacetimeBot bot) {
         var report = bot.health().report();
-        return new BotView(bot.category(), bot.name(), report.status(), report.message(), report.lastConnectedAt(), bot.organizations());
+        return new BotView(
+                bot.category(),
+                bot.name(),
+                report.status(),
+                report.message(),
+                report.lastConnectedAt(),
+                bot.organizations());
     }
 }

@@ -50,8 +50,8 @@ public record AsyncRunState(
         @Nullable LiveRunResulted live,
         @Nullable Boolean judged) {
     /** Before anything happened. */
-    public static final AsyncRunState NEW =
-            new AsyncRunState(AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null, null, null, false);
+    public static final AsyncRunState NEW = new AsyncRunState(
+            AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null, null, null, false);
 
     /** Whether it is that player's. */
     public boolean isOf(AccountId somebody) {
@@ -79,7 +79,8 @@ public record AsyncRunState(
             case AsyncRunStarted started -> at(AsyncRunPhase.IN_PROGRESS, started.startedAt(), endedAt);
             case AsyncRunFinished finished -> at(AsyncRunPhase.FINISHED, startsAt, finished.endedAt());
             case AsyncRunForfeited _ -> at(AsyncRunPhase.FORFEITED, startsAt, null);
-            case AsyncRunReviewed reviewed -> at(phase, reviewed.startedAt(), endedAt).looked();
+            case AsyncRunReviewed reviewed ->
+                at(phase, reviewed.startedAt(), endedAt).looked();
             case LiveRunAccepted _ -> looked();
             case LiveRunReserved reserved ->
                 of(
@@ -112,7 +113,17 @@ public record AsyncRunState(
 
     private AsyncRunState at(AsyncRunPhase nowPhase, Instant starts, @Nullable Instant ended) {
         return new AsyncRunState(
-                nowPhase, tournament, account, starts, ended, disqualified, reattempted, submission, liveRace, live, judged);
+                nowPhase,
+                tournament,
+                account,
+                starts,
+                ended,
+                disqualified,
+                reattempted,
+                submission,
+                liveRace,
+                live,
+                judged);
     }
 
     private AsyncRunState marked(boolean out, boolean replaced, @Nullable Submission handedIn) {

@@ -57,11 +57,10 @@ public record TournamentState(
     /** The state after a fact. */
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
-            case TournamentCreated created -> 
+            case TournamentCreated created ->
                 new TournamentState(created.organizationId(), created.terms(), liveRules, Map.of());
             case TournamentChanged changed -> new TournamentState(organization, changed.terms(), liveRules, pools);
-            case TournamentLiveRulesChanged changed ->
-                new TournamentState(organization, terms, changed.rules(), pools);
+            case TournamentLiveRulesChanged changed -> new TournamentState(organization, terms, changed.rules(), pools);
             case TournamentDeleted _ -> new TournamentState(organization, null, liveRules, Map.of());
             case PoolAdded added ->
                 with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));

@@ -55,10 +55,7 @@ final class AuditPages {
                 .flatMap(both -> names.of(people(shown, both.getT2()))
                         .map(people -> shown.stream()
                                 .map(entry -> info(
-                                        entry,
-                                        both.getT1().getOrDefault(entry.id(), Map.of()),
-                                        both.getT2(),
-                                        people))
+                                        entry, both.getT1().getOrDefault(entry.id(), Map.of()), both.getT2(), people))
                                 .toList()));
     }
 

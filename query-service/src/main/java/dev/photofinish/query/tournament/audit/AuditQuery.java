@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor an account's id, or -1 for the system; null = anybody
  * @param after position of the last entry of the page before; 0 = from the newest
  */
-record AuditQuery(
-        @Nullable AuditAction action,
-        @Nullable String actor,
-        long after,
-        int limit) {
+record AuditQuery(@Nullable AuditAction action, @Nullable String actor, long after, int limit) {
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 100;
 
@@ -27,8 +23,8 @@ record AuditQuery(
                 action == null
                         ? null
                         : AuditAction.of(action)
-                                .orElseThrow(() ->
-                                        QueryRefusal.INVALID_REQUEST.because("action", "must be the name of an action")),
+                                .orElseThrow(() -> QueryRefusal.INVALID_REQUEST.because(
+                                        "action", "must be the name of an action")),
                 actor == null || actor.equals(AuditProjection.SYSTEM)
                         ? actor
                         : Ids.account("actor", actor).toString(),

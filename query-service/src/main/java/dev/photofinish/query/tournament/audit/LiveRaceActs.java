@@ -67,7 +67,8 @@ final class LiveRaceActs {
                 act(in, AuditAction.RESERVE_PARTICIPANT).about(in.account()).run(in.runId());
             case LiveRaceReservationReleased out ->
                 act(out, AuditAction.RELEASE_RESERVATION).about(out.account()).run(out.runId());
-            case LiveRaceParticipantRejected out -> rejected(act(out, AuditAction.ELIGIBILITY_REJECTED), out.rejected());
+            case LiveRaceParticipantRejected out ->
+                rejected(act(out, AuditAction.ELIGIBILITY_REJECTED), out.rejected());
             case LiveRaceStarted started ->
                 act(started, AuditAction.LIVE_RACE_STARTED)
                         .saying("started_at", started.startedAt())

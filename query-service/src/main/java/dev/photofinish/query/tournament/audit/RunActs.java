@@ -58,11 +58,14 @@ final class RunActs {
             case AsyncRunReviewed reviewed ->
                 act(reviewed, AuditAction.REVIEW_RACE)
                         .by(reviewed.reviewer())
-                        .leaving(review(reviewed), Said.that("review_status", small(reviewed.verdict()))
-                                .and("reviewer_notes", reviewed.notes()))
+                        .leaving(
+                                review(reviewed),
+                                Said.that("review_status", small(reviewed.verdict()))
+                                        .and("reviewer_notes", reviewed.notes()))
                         .leaving(List.of(started(reviewed.runId(), reviewed.startedAt())));
             case LiveRunAccepted accepted ->
-                act(accepted, AuditAction.REVIEW_RACE).leaving(review(accepted), Said.that("review_status", "accepted"));
+                act(accepted, AuditAction.REVIEW_RACE)
+                        .leaving(review(accepted), Said.that("review_status", "accepted"));
             case AsyncRunSubmitted submitted ->
                 act(submitted, AuditAction.UPDATE_RACE_SUBMISSION)
                         .leaving(

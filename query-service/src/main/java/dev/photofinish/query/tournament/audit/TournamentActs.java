@@ -82,8 +82,7 @@ final class TournamentActs {
         return act(event, action).saying("pool_id", pool);
     }
 
-    private static AuditEntry permalink(
-            TournamentEvent event, AuditAction action, PoolId pool, PermalinkId permalink) {
+    private static AuditEntry permalink(TournamentEvent event, AuditAction action, PoolId pool, PermalinkId permalink) {
         return pool(event, action, pool).saying("permalink_id", permalink);
     }
 
@@ -97,8 +96,7 @@ final class TournamentActs {
 
     private static Part part(Permalink permalink) {
         return new Part(
-                "permalink/" + permalink.id(),
-                Said.that("url", permalink.url()).and("notes", permalink.notes()));
+                "permalink/" + permalink.id(), Said.that("url", permalink.url()).and("notes", permalink.notes()));
     }
 
     private static Said pool(String name, @Nullable String description) {
