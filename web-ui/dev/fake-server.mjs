@@ -70,7 +70,16 @@ async function api(request, response, url) {
   if (key === 'GET pools') return json(response, 200, pools());
   if (key === 'GET users' && path[1] === 'search')
     return json(response, 200, found(url.searchParams.get('q')));
-  if (['organizations', 'organization-invites', 'async-tournaments', 'racetime', 'admin'].includes(path[0])) {
+  if (
+    [
+      'organizations',
+      'organization-invites',
+      'organization-requests',
+      'async-tournaments',
+      'racetime',
+      'admin',
+    ].includes(path[0])
+  ) {
     const reply = leagueRoutes(league, signedIn(request), request.method, path, url.searchParams, body);
     if (reply !== undefined) return json(response, 200, reply);
   }

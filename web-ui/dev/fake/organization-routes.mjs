@@ -12,6 +12,9 @@ export function leagueRoutes(league, user, method, path, query, body) {
   if (part === 'racetime') return link(league, user, rest);
   if (part === 'admin' && rest[0] === 'racetime') return bots(league, rest, body);
   if (part === 'organization-invites') return join(league, user, rest[0]);
+  if (part === 'organization-requests') return ownRequests(league, user, method, body);
+  if (part === 'admin' && rest[0] === 'organization-requests')
+    return requests(league, user, rest, query, body);
   if (part !== 'organizations') return undefined;
   if (!rest[0] && method === 'POST') return detail(league.found(body.name, body.description), user);
   if (!rest[0]) return listed(league, user, query);
@@ -53,10 +56,41 @@ function within(league, user, method, [id, part, item, action], body) {
     if (!part) Object.assign(organization, body);
     if (part === 'leave') organization.members = without(organization.members, user.id);
     if (part === 'members') members(league, organization, method, item, body);
+    if (part === 'features') features(organization, user, item, body);
     if (part === 'invites') invites(organization, method, item, body);
     if (part === 'race-room-profiles') profiles(organization, method, item, action, body);
   }
   return detail(organization, user);
+}
+
+function features(organization, user, name, { enabled }) {
+  Object.assign(
+    organization.features.find(({ feature }) => feature === name),
+    { enabled, switched_by: plain(user), switched_at: new Date().toISOString() },
+  );
+}
+
+function ownRequests(league, user, method, body) {
+  if (method === 'POST') return league.asked(user, body.name, body.description);
+  const items = league.requests.filter(({ requested_by }) => requested_by.id === user.id);
+  return { items, count: items.length, has_more: false };
+}
+
+function requests(league, user, [, id, answer], query, body) {
+  if (!id) {
+    const status = query.get('status') ?? 'pending';
+    const items = league.requests.filter((one) => status === 'all' || one.status === status);
+    return { items, count: items.length, has_more: false };
+  }
+  return Object.assign(
+    league.requests.find((one) => one.id === id),
+    {
+      status: answer === 'approve' ? 'approved' : 'rejected',
+      reviewed_by: plain(user),
+      reviewed_at: new Date().toISOString(),
+      notes: body.notes,
+    },
+  );
 }
 
 const without = (members, account) => members.filter((member) => member.user.id !== account);

@@ -11,7 +11,8 @@ import {
   summaryOf,
   tournamentOf,
 } from './tournament-views.mjs';
-import { aSeed, MINUTE, secondsOf } from './tournament-shapes.mjs';
+import { ago, anAuditEntry, aSeed, MINUTE, secondsOf } from './tournament-shapes.mjs';
+import { plain } from './world.mjs';
 
 const list = (items) => ({ items, count: items.length, has_more: false });
 
@@ -40,6 +41,7 @@ export function tournamentRoutes(league, user, method, path, query, body) {
   }
   if (second === 'leaderboard') return list(leaderboardOf(league, tournament));
   if (second === 'players') return list(runsOf(league, tournament, third).map((run) => runOf(league, run)));
+  if (second === 'audit') return audit(league, tournament, user, query);
   if (second === 'review-queue') return list(queue(league, tournament, query));
   if (second === 'pools' && method === 'POST') {
     league.pool(tournament, body.name, body.description, 0);
@@ -64,6 +66,46 @@ function start(league, tournament, user, { pool_id }) {
     throw new Refusal(409, 'You have a run under way in this tournament; finish or forfeit it first');
   const seed = Math.floor(Math.random() * pool.permalinks.length);
   return runOf(league, league.run(tournament, pool, seed, user.twitch_username));
+}
+
+/** A bit of everything: what changed, what somebody did, what the clock did. */
+function audit(league, tournament, user, query) {
+  const runs = league.runs.filter((run) => run.tournament_id === tournament.id).slice(0, 4);
+  const race = league.races.find(({ tournament_id }) => tournament_id === tournament.id);
+  const by = plain(user);
+  const all = [
+    anAuditEntry(2, 'update_tournament', by, {
+      changes: [
+        { field: 'live_race_account_age_days', of: null, before: null, after: '30' },
+        { field: 'hide_results', of: null, before: 'true', after: 'false' },
+      ],
+    }),
+    ...(race
+      ? [
+          anAuditEntry(6, 'update_live_race', by, {
+            live_race_id: race.id,
+            changes: [{ field: 'scheduled_at', of: null, before: ago(MINUTE), after: race.scheduled_at }],
+          }),
+          anAuditEntry(9, 'open_room_failed', null, {
+            live_race_id: race.id,
+            details: { reason: 'There is no bot of ours in the category smz3' },
+          }),
+        ]
+      : []),
+    ...runs.map((run, at) =>
+      anAuditEntry(20 + 7 * at, at % 2 === 0 ? 'review_race' : 'auto_forfeit', at % 2 === 0 ? by : null, {
+        run_id: run.id,
+        user: run.user,
+        changes: at % 2 === 0 ? [{ field: 'review_status', of: null, before: null, after: 'accepted' }] : [],
+        details: at % 2 === 0 ? {} : { reason: 'not_started' },
+      }),
+    ),
+    anAuditEntry(90, 'create_permalink', by, { details: { count: '3', pool_id: randomUUID() } }),
+    anAuditEntry(120, 'create_tournament', by, { details: { name: tournament.name } }),
+  ];
+  const wanted = (name, value) => query.get(name) === null || query.get(name) === value;
+  const items = all.filter((one) => wanted('action', one.action) && wanted('actor', one.actor_id));
+  return { items, count: items.length, next: null };
 }
 
 function queue(league, tournament, query) {

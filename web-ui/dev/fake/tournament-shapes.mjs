@@ -46,6 +46,40 @@ export const aProfile = (name, is_default, change = {}) => ({
   is_default,
 });
 
+export const aFeature = (feature, enabled) => ({
+  feature,
+  enabled,
+  switched_by: null,
+  switched_at: null,
+});
+
+export const aRequest = (requested_by, name, description, change = {}) => ({
+  id: randomUUID(),
+  name,
+  description,
+  status: 'pending',
+  requested_by,
+  requested_at: ago(3 * MINUTE),
+  reviewed_by: null,
+  reviewed_at: null,
+  notes: null,
+  ...change,
+});
+
+export const anAuditEntry = (at, action, actor, change = {}) => ({
+  id: String(1_000_000 - at),
+  action,
+  actor_id: actor?.id ?? '-1',
+  actor,
+  user: null,
+  run_id: null,
+  live_race_id: null,
+  details: {},
+  changes: [],
+  at: ago(at * MINUTE),
+  ...change,
+});
+
 export const aBot = (category, name, status, status_message, last_connected_at) => ({
   category,
   name,
@@ -77,6 +111,7 @@ export function aRun(tournament, pool, permalink, user, change) {
     runner_notes: null,
     review_requested_by_user: false,
     review_request_reason: null,
+    accepted_automatically: false,
     review_status: null,
     reviewed_by: null,
     reviewed_at: null,

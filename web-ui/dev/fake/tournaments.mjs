@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from './commands.mjs';
 import {
   aBot,
+  aFeature,
   aLiveRace,
   anInvite,
   aProfile,
+  aRequest,
   aRun,
   aSeed,
   ago,
@@ -24,6 +26,7 @@ export class League {
   pools = [];
   runs = [];
   races = [];
+  requests = [];
   /** By the id of an account. */
   links = new Map();
   bots = [
@@ -48,6 +51,19 @@ export class League {
       anInvite('closed', null, 7, ago(DAY)),
     ];
     this.tell(marrow);
+    this.asked(world.user('sola'), 'Dusk Runners', 'Six of us race every Thursday and want a qualifier.');
+    this.asked(world.user('ada'), 'Ladder of Ashes', 'A ladder for late risers.', {
+      status: 'rejected',
+      notes: 'Come back when there are more of you.',
+      reviewed_by: plain(world.user('night_owl')),
+      reviewed_at: ago(MINUTE),
+    });
+  }
+
+  asked(user, name, description, change = {}) {
+    const request = aRequest(plain(user), name, description, change);
+    this.requests.unshift(request);
+    return request;
   }
 
   found(name, description) {
@@ -58,6 +74,8 @@ export class League {
       is_active: true,
       allow_async_live_races: true,
       live_race_account_age_days: 7,
+      live_race_account_age_inherited: false,
+      features: ['LIVE_RACES', 'RACETIME_BOT'].map((feature) => aFeature(feature, true)),
       created_at: ago(90 * DAY),
       updated_at: ago(DAY),
       position: 1,
@@ -135,6 +153,8 @@ export class League {
       race_room_profile_id: null,
       racetime_category: null,
       racetime_goal: null,
+      live_race_account_age_days: null,
+      auto_accept_live_results: false,
       created_at: ago(30 * DAY),
       updated_at: ago(DAY),
       warnings: [],

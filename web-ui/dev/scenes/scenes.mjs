@@ -4,7 +4,16 @@ import { stageOn } from './stage.mjs';
 import { tournaments } from './tournaments.mjs';
 import { troubles } from './troubles.mjs';
 
-const ADMIN_PARTS = ['users', 'seeds', 'activity', 'deliveries', 'projections', 'races', 'racetime'];
+const ADMIN_PARTS = [
+  'users',
+  'seeds',
+  'activity',
+  'deliveries',
+  'projections',
+  'races',
+  'organizations',
+  'racetime',
+];
 
 /**
  * What is looked at: `[name, path, token, { before, after, fold, fails }]`. The path may be a function, asked just

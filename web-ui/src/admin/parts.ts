@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import ActivityPart from './activity/ActivityPart.svelte';
 import DeliveriesPart from './deliveries/DeliveriesPart.svelte';
 import ProjectionsPart from './projections/ProjectionsPart.svelte';
+import RequestsPart from './organizations/RequestsPart.svelte';
 import RacesPart from './races/RacesPart.svelte';
 import RacetimePart from './racetime/RacetimePart.svelte';
 import SeedsPart from './seeds/SeedsPart.svelte';
@@ -15,6 +16,7 @@ export const PARTS = {
   deliveries: DeliveriesPart,
   projections: ProjectionsPart,
   races: RacesPart,
+  organizations: RequestsPart,
   racetime: RacetimePart,
 } as const satisfies Record<string, Component>;
 

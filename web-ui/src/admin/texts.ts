@@ -14,6 +14,7 @@ export const t = texts(
     deliveries: 'Deliveries',
     projections: 'Projections',
     races: 'Races',
+    organizations: 'Organizations',
     racetime: 'racetime.gg',
   },
   {
@@ -29,6 +30,7 @@ export const t = texts(
     deliveries: 'Envois',
     projections: 'Projections',
     races: 'Courses',
+    organizations: 'Organisations',
     racetime: 'racetime.gg',
   },
 );

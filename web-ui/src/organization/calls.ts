@@ -11,6 +11,8 @@ export type Member = Schemas['OrganizationMember'];
 export type Permission = Schemas['Permission'];
 export type Invite = Schemas['OrganizationInvite'];
 export type InviteDraft = Schemas['InviteDraft'];
+export type FeatureState = Schemas['OrganizationFeatureState'];
+export type OrganizationRequest = Schemas['OrganizationRequest'];
 export type RoomProfile = Schemas['RaceRoomProfile'];
 export type RoomProfileDraft = Schemas['RoomProfileDraft'];
 
@@ -28,6 +30,20 @@ export function organizationCalls(server: ApiClient) {
       ),
     found: (draft: Schemas['OrganizationDraft'], key: string) =>
       server.postOnce<Organization | Accepted>('/api/organizations', key, draft),
+    ask: (draft: Schemas['OrganizationRequestDraft'], key: string) =>
+      server.postOnce<OrganizationRequest | Accepted>('/api/organization-requests', key, draft),
+    ownRequests: () => server.get<Schemas['OrganizationRequestList']>('/api/organization-requests'),
+    requests: (status: string, offset: number, limit: number, signal?: AbortSignal) =>
+      server.get<Schemas['OrganizationRequestList']>(
+        `/api/admin/organization-requests${query({ status, offset, limit })}`,
+        signal,
+      ),
+    answer: (id: string, answer: 'approve' | 'reject', notes: string | null) =>
+      server.post<OrganizationRequest | Accepted>(`/api/admin/organization-requests/${part(id)}/${answer}`, {
+        notes,
+      }),
+    turn: (id: string, feature: string, enabled: boolean) =>
+      server.put<Organization | Accepted>(`${of(id)}/features/${part(feature)}`, { enabled }),
     organization: (id: string) => server.get<Organization>(of(id)),
     change: (id: string, changes: OrganizationChanges) =>
       server.patch<Organization | Accepted>(of(id), changes),

@@ -11,6 +11,8 @@ export function anOrganization(change: Partial<Organization> = {}): Organization
     is_active: true,
     allow_async_live_races: true,
     live_race_account_age_days: 7,
+    live_race_account_age_inherited: false,
+    features: [],
     created_at: THEN,
     updated_at: THEN,
     member_count: 1,

@@ -3,6 +3,8 @@ import type { Accepted } from '$lib/api/endpoints';
 import { query } from '$lib/api/query';
 import { api } from '$lib/app';
 import type {
+  AuditAction,
+  AuditEntry,
   Dashboard,
   Listed,
   Permalink,
@@ -29,6 +31,12 @@ export interface QueueFilter {
   status: string | null;
   review_status: string | null;
   kind: string | null;
+}
+
+export interface AuditFilter {
+  action: AuditAction | null;
+  /** An account's id, or -1 for the system. */
+  actor: string | null;
 }
 
 export type Step = 'ready' | 'finish' | 'forfeit' | 'reattempt';
@@ -77,6 +85,11 @@ export function tournamentCalls(server: ApiClient) {
     queue: (id: string, filter: QueueFilter, skip: number, limit: number, signal?: AbortSignal) =>
       server.get<Listed<Run>>(
         `${tournament(id)}/review-queue${query({ ...filter, reviewed_by_id: 0, skip, limit })}`,
+        signal,
+      ),
+    audit: (id: string, filter: AuditFilter, after: string | null, limit: number, signal?: AbortSignal) =>
+      server.get<{ items: readonly AuditEntry[]; next: string | null }>(
+        `${tournament(id)}/audit${query({ ...filter, after, limit })}`,
         signal,
       ),
     review: (id: string, review: Review) => server.patch<Run | Accepted>(`${run(id)}/review`, review),

@@ -1,5 +1,5 @@
 import { aUser } from '$lib/live/fixtures';
-import type { Dashboard, Permalink, Pool, Run, Tournament } from './types';
+import type { AuditEntry, Dashboard, Permalink, Pool, Run, Tournament } from './types';
 
 const THEN = '2026-03-07T10:00:00Z';
 
@@ -18,6 +18,8 @@ export function aTournament(change: Partial<Tournament> = {}): Tournament {
     race_room_profile_id: null,
     racetime_category: null,
     racetime_goal: null,
+    live_race_account_age_days: null,
+    auto_accept_live_results: false,
     created_at: THEN,
     updated_at: THEN,
     results_hidden: false,
@@ -58,6 +60,7 @@ export function aRun(change: Partial<Run> = {}): Run {
     review_request_reason: null,
     review_status: null,
     reviewed_by: null,
+    accepted_automatically: false,
     reviewed_at: null,
     reviewer_notes: null,
     updated_at: THEN,
@@ -104,6 +107,22 @@ export function aDashboard(change: Partial<Dashboard> = {}): Dashboard {
     active_run: null,
     pools: [],
     server_time: THEN,
+    ...change,
+  };
+}
+
+export function anAuditEntry(change: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id: '7',
+    action: 'update_tournament',
+    actor_id: '-1',
+    actor: null,
+    user: null,
+    run_id: null,
+    live_race_id: null,
+    details: {},
+    changes: [],
+    at: THEN,
     ...change,
   };
 }

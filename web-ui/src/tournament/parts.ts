@@ -1,6 +1,6 @@
 import type { Tournament } from './types';
 
-export const PARTS = ['dashboard', 'pools', 'leaderboard', 'live', 'review', 'settings'] as const;
+export const PARTS = ['dashboard', 'pools', 'leaderboard', 'live', 'review', 'audit', 'settings'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** The parts of a tournament that are open to a reader, in the order of the tabs. */
@@ -11,6 +11,7 @@ export function partsFor({ rights }: Tournament): readonly PartName[] {
     leaderboard: true,
     live: true,
     review: rights.review,
+    audit: rights.manage,
     settings: rights.manage,
   };
   return PARTS.filter((part) => shown[part]);

@@ -16,6 +16,8 @@ export type TournamentTerms = Pick<
   | 'race_room_profile_id'
   | 'racetime_category'
   | 'racetime_goal'
+  | 'live_race_account_age_days'
+  | 'auto_accept_live_results'
 >;
 export type Permalink = Schemas['AsyncPermalink'];
 export type Pool = Schemas['AsyncPool'];
@@ -25,6 +27,8 @@ export type Run = Schemas['AsyncRun'];
 export type PoolProgress = Schemas['AsyncPoolProgress'];
 export type Dashboard = Schemas['AsyncDashboard'];
 export type PermalinkPage = Schemas['AsyncPermalinkPage'];
+export type AuditEntry = Schemas['TournamentAuditEntry'];
+export type AuditAction = AuditEntry['action'];
 export type Standing = Schemas['AsyncLeaderboardEntry'];
 
 export interface Submission {

@@ -7,20 +7,21 @@ export class OrganizationForm {
   name = $state('');
   description = $state('');
   active = $state(true);
-  live = $state(false);
+  /** Null for the platform's. */
   age = $state<number | null>(null);
 
   constructor(private readonly organization: Organization) {
     this.name = organization.name;
     this.description = organization.description ?? '';
     this.active = organization.is_active;
-    this.live = organization.allow_async_live_races;
-    this.age = organization.live_race_account_age_days;
+    this.age = said(organization);
   }
 
   get complete(): boolean {
     const { age } = this;
-    return this.name.trim() !== '' && age !== null && Number.isInteger(age) && age >= 0 && age <= OLDEST_DAYS;
+    return (
+      this.name.trim() !== '' && (age === null || (Number.isInteger(age) && age >= 0 && age <= OLDEST_DAYS))
+    );
   }
 
   /** What differs; nothing else is sent. */
@@ -31,12 +32,16 @@ export class OrganizationForm {
       ...(this.name.trim() === before.name ? {} : { name: this.name.trim() }),
       ...(description === before.description ? {} : { description }),
       ...(this.active === before.is_active ? {} : { is_active: this.active }),
-      ...(this.live === before.allow_async_live_races ? {} : { allow_async_live_races: this.live }),
-      ...(this.age === before.live_race_account_age_days ? {} : { live_race_account_age_days: this.age }),
+      ...(this.age === said(before) ? {} : { live_race_account_age_days: this.age }),
     };
   }
 
   get changed(): boolean {
     return Object.keys(this.changes).length > 0;
   }
+}
+
+/** The age it says itself; null when it leaves that to the platform. */
+function said(organization: Organization): number | null {
+  return organization.live_race_account_age_inherited ? null : organization.live_race_account_age_days;
 }

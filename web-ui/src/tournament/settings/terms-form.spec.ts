@@ -25,6 +25,14 @@ describe('the terms of a tournament', () => {
     expect(form.inverse).toEqual({ racetime_category: 'alttpr', hide_results: true });
   });
 
+  it('leave the age of accounts to the organization when it is emptied', () => {
+    const form = new TermsForm(aTournament({ live_race_account_age_days: 30 }));
+    form.age = null;
+    form.accepts = true;
+    expect(form.complete).toBe(true);
+    expect(form.changes).toEqual({ live_race_account_age_days: null, auto_accept_live_results: true });
+  });
+
   it.each([
     { runs: 0 },
     { runs: 11 },
@@ -32,6 +40,8 @@ describe('the terms of a tournament', () => {
     { reattempts: -2 },
     { reattempts: 101 },
     { channel: 'general' },
+    { age: -1 },
+    { age: 3_651 },
   ])('are not sent when they would be refused: %o', (wrong) => {
     const form = new TermsForm(aTournament());
     Object.assign(form, wrong);

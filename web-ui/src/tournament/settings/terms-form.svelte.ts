@@ -12,8 +12,11 @@ const NEW: TournamentTerms = {
   race_room_profile_id: null,
   racetime_category: null,
   racetime_goal: null,
+  live_race_account_age_days: null,
+  auto_accept_live_results: false,
 };
 
+const OLDEST_DAYS = 3_650;
 const FIELDS = Object.keys(NEW) as (keyof TournamentTerms)[];
 
 /** A tournament's terms as they are filled in. */
@@ -30,6 +33,9 @@ export class TermsForm {
   goal = $state('');
   /** Empty for the organization's default. */
   profile = $state('');
+  /** Null for the organization's. */
+  age = $state<number | null>(null);
+  accepts = $state(false);
 
   constructor(private readonly before: TournamentTerms = NEW) {
     this.name = before.name;
@@ -43,6 +49,8 @@ export class TermsForm {
     this.category = before.racetime_category ?? '';
     this.goal = before.racetime_goal ?? '';
     this.profile = before.race_room_profile_id ?? '';
+    this.age = before.live_race_account_age_days;
+    this.accepts = before.auto_accept_live_results;
   }
 
   get complete(): boolean {
@@ -50,6 +58,7 @@ export class TermsForm {
       this.name.trim() !== '' &&
       within(this.runs, 1, 10) &&
       within(this.reattempts, -1, 100) &&
+      (this.age === null || within(this.age, 0, OLDEST_DAYS)) &&
       /^\d{0,20}$/.test(this.channel.trim())
     );
   }
@@ -67,6 +76,8 @@ export class TermsForm {
       race_room_profile_id: orNull(this.profile),
       racetime_category: orNull(this.category),
       racetime_goal: orNull(this.goal),
+      live_race_account_age_days: this.age,
+      auto_accept_live_results: this.accepts,
     };
   }
 

@@ -25,6 +25,11 @@ export const t = texts(
     goalHint: 'Empty: the title of each race.',
     profile: 'Race room profile',
     usual: 'The organization’s default',
+    age: 'Days an account must have been there',
+    ageHint: 'For live races. Empty: as the organization has it; 0: any account.',
+    accepts: 'Accept live results without a review',
+    acceptsHint:
+      'Finished runs of a live race are accepted when its results are final, except flagged ones. Reviewers may still change that.',
     save: 'Save',
     saved: 'Saved.',
     undo: 'Undo',
@@ -64,6 +69,11 @@ export const t = texts(
     goalHint: 'Vide : le titre de chaque course.',
     profile: 'Profil de salon',
     usual: 'Celui de l’organisation',
+    age: 'Âge minimal d’un compte, en jours',
+    ageHint: 'Pour les courses en direct. Vide : comme l’organisation ; 0 : tout compte.',
+    accepts: 'Accepter les résultats en direct sans vérification',
+    acceptsHint:
+      'Les runs terminées d’une course en direct sont acceptées quand ses résultats sont définitifs, sauf celles signalées. Un vérificateur peut encore en décider autrement.',
     save: 'Enregistrer',
     saved: 'Enregistré.',
     undo: 'Annuler',

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "dev.photofinish.command.organization.membership..",
         "dev.photofinish.command.organization.invitation..",
         "dev.photofinish.command.organization.profile..",
+        "dev.photofinish.command.organization.request..",
         "dev.photofinish.command.account",
         "dev.photofinish.command.account.model..",
         "dev.photofinish.command.account.preference..",

@@ -9,10 +9,15 @@ import dev.photofinish.events.organization.MemberPermissionsChanged;
 import dev.photofinish.events.organization.OrganizationChanged;
 import dev.photofinish.events.organization.OrganizationCreated;
 import dev.photofinish.events.organization.OrganizationEvent;
+import dev.photofinish.events.organization.OrganizationFeature;
+import dev.photofinish.events.organization.OrganizationFeatureSwitched;
 import dev.photofinish.events.organization.OrganizationField;
 import dev.photofinish.events.organization.OrganizationInviteIssued;
 import dev.photofinish.events.organization.OrganizationInviteRevoked;
 import dev.photofinish.events.organization.OrganizationInviteUsed;
+import dev.photofinish.events.organization.OrganizationRequestApproved;
+import dev.photofinish.events.organization.OrganizationRequestRejected;
+import dev.photofinish.events.organization.OrganizationRequested;
 import dev.photofinish.events.organization.OrganizationTerms;
 import dev.photofinish.events.organization.Permission;
 import dev.photofinish.events.organization.Permissions;
@@ -60,7 +65,28 @@ public final class OrganizationStory {
                 .cameInBy("summer", "cleo")
                 .revoked("spring")
                 .inactive()
+                .switched(OrganizationFeature.RACETIME_BOT, false)
                 .events;
+    }
+
+    /** One that was asked for, and what was answered. */
+    public static List<OrganizationEvent> asked(String login, String name, @Nullable Boolean approved) {
+        var story = new OrganizationStory(name);
+        var admin = RaceStory.accountOf("boss");
+        story.tell(new OrganizationRequested(story.id, name, "why not", RaceStory.accountOf(login), AT));
+        if (approved == null) {
+            return story.events;
+        }
+        return approved
+                ? story.tell(new OrganizationRequestApproved(story.id, "welcome", admin, AT))
+                        .tell(new OrganizationCreated(story.id, terms(name, true), AT))
+                        .joined(login, Permission.ADMIN)
+                        .events
+                : story.tell(new OrganizationRequestRejected(story.id, "not yet", admin, AT)).events;
+    }
+
+    public OrganizationStory switched(OrganizationFeature feature, boolean enabled) {
+        return tell(new OrganizationFeatureSwitched(id, feature, enabled, RaceStory.accountOf("boss"), AT));
     }
 
     public static RoomProfileId profileId(int number) {

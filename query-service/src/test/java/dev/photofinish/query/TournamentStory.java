@@ -20,6 +20,8 @@ import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
 import dev.photofinish.events.tournament.ForfeitReason;
+import dev.photofinish.events.tournament.LiveRules;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.Permalink;
 import dev.photofinish.events.tournament.PermalinkChanged;
 import dev.photofinish.events.tournament.PermalinkRemoved;
@@ -33,6 +35,7 @@ import dev.photofinish.events.tournament.ReviewVerdict;
 import dev.photofinish.events.tournament.TournamentChanged;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
+import dev.photofinish.events.tournament.TournamentLiveRulesChanged;
 import dev.photofinish.events.tournament.TournamentTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -84,6 +87,8 @@ public final class TournamentStory {
                 .tell(new AsyncRunReattempted(second, story.id, AT))
                 .tell(new AsyncRunReattemptUndone(second, story.id, AT))
                 .ends(third, 4000)
+                .tell(new LiveRunAccepted(third, story.id, AT))
+                .tell(new TournamentLiveRulesChanged(story.id, new LiveRules(30, true), AT))
                 .closed()
                 .tell(new TournamentDeleted(story.id, AT));
         return story.events;

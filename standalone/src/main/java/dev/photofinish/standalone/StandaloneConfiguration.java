@@ -3,6 +3,7 @@ package dev.photofinish.standalone;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.ReadProgress;
@@ -14,6 +15,7 @@ import dev.photofinish.events.account.Role;
 import dev.photofinish.query.admin.AdminUsers;
 import dev.photofinish.query.liverace.LiveRacePages;
 import dev.photofinish.query.organization.OrganizationPages;
+import dev.photofinish.query.organization.RequestPages;
 import dev.photofinish.query.projection.Commits;
 import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.race.RaceDetails;
@@ -53,6 +55,13 @@ class StandaloneConfiguration {
     OrganizationReader organizationReader(OrganizationPages pages) {
         return (organization, position, caller) ->
                 pages.detail(organization, position, viewer(caller)).map(ReadModel::new);
+    }
+
+    @Bean
+    @WithTournaments
+    OrganizationRequestReader organizationRequestReader(RequestPages pages) {
+        return (organization, position, caller) ->
+                pages.request(organization, position, viewer(caller)).map(ReadModel::new);
     }
 
     @Bean

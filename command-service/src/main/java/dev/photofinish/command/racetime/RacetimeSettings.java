@@ -2,6 +2,7 @@ package dev.photofinish.command.racetime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -53,8 +54,18 @@ public record RacetimeSettings(
      *
      * @param category the category's slug
      * @param name the bot's name there, by which rooms that it opened are known
+     * @param organizations ids of those it opens rooms for; none = for all
      */
-    public record BotSettings(String category, String name, String clientId, String clientSecret) {
+    public record BotSettings(
+            String category,
+            String name,
+            String clientId,
+            String clientSecret,
+            @DefaultValue List<UUID> organizations) {
+        public BotSettings {
+            organizations = List.copyOf(organizations);
+        }
+
         /** Never the secret: settings end up in messages. */
         @Override
         public String toString() {

@@ -6,6 +6,7 @@ import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
@@ -160,6 +161,11 @@ public final class CommandServer {
         @Bean
         LiveRaceReader noLiveRaces() {
             return (liveRace, position, viewer) -> Mono.empty();
+        }
+
+        @Bean
+        OrganizationRequestReader noOrganizationRequests() {
+            return (organization, position, viewer) -> Mono.empty();
         }
 
         @Bean

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.liverace.entry.LiveRuns;
+import dev.photofinish.store.look.EligibilityLookup;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
 import dev.photofinish.command.liverace.opening.Opening;
 import dev.photofinish.command.liverace.opening.RoomOpening;
 import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
 import dev.photofinish.command.racetime.link.RacetimeLinks;
+import dev.photofinish.command.tournament.editing.ChangeTournament;
 import dev.photofinish.command.tournament.run.DrawAsyncRun;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.racetime.Person;
@@ -27,6 +29,8 @@ import dev.photofinish.events.liverace.LiveRaceRoomOpened;
 import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.racetime.RacetimeUser;
+import dev.photofinish.events.tournament.LiveRules;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.events.tournament.LiveRunReleased;
 import dev.photofinish.events.tournament.LiveRunReserved;
@@ -37,8 +41,10 @@ import dev.photofinish.store.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +55,7 @@ class LiveRacesTest extends LiveRaceStory {
     @Test
     void a_race_opens_by_itself_is_run_and_recorded_and_its_results_stand() {
         var tournament = at.tournament(pool, 1);
+        at.send(tournament, rules(tournament, null, true));
         var race = at.schedule(tournament, pool);
         var slug = at.roomOf(race);
         var kims = LiveRuns.of(race, at.member(kim));
@@ -89,6 +96,43 @@ class LiveRacesTest extends LiveRaceStory {
         });
         room(slug).record();
         await().untilAsserted(() -> assertThat(at.row(race).resultsState()).isEqualTo("final"));
+        await().untilAsserted(() -> assertThat(at.events(kims)).last().isInstanceOf(LiveRunAccepted.class));
+        assertThat(at.events(olas, LiveRunAccepted.class)).isEmpty();
+    }
+
+    @Test
+    void how_old_an_account_must_be_says_the_tournament_else_the_organization_else_the_platform() {
+        var tournament = at.tournament(pool, 1);
+        var race = at.schedule(tournament, pool, Duration.ofHours(3));
+        var thirtyDaysOld = at.member(kim);
+        assertThat(eligible(race, thirtyDaysOld)).isTrue();
+        at.send(tournament, rules(tournament, 60, false));
+        assertThat(eligible(race, thirtyDaysOld)).isFalse();
+        at.send(tournament, rules(tournament, null, false));
+        at.sql("UPDATE organization SET live_race_account_age_days = 60 WHERE id = ?", at.club.value());
+        assertThat(eligible(race, thirtyDaysOld)).isFalse();
+        at.send(tournament, rules(tournament, 0, false));
+        assertThat(eligible(race, thirtyDaysOld)).isTrue();
+        at.send(tournament, rules(tournament, null, false));
+        at.sql("UPDATE organization SET live_race_account_age_days = NULL WHERE id = ?", at.club.value());
+        assertThat(eligible(race, thirtyDaysOld)).isTrue();
+        at.sql("UPDATE account SET created_at = now() - interval '6 days' WHERE id = ?", thirtyDaysOld.value());
+        assertThat(eligible(race, thirtyDaysOld)).isFalse();
+    }
+
+    @Test
+    void no_room_is_opened_for_an_organization_that_the_bot_is_switched_off_for() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
+        at.sql("UPDATE organization SET racetime_bot = FALSE WHERE id = ?", at.club.value());
+        try {
+            assertThat(at.site.bean(RoomOpening.class).open(race))
+                    .isInstanceOfSatisfying(
+                            Opening.Failed.class,
+                            failed -> assertThat(failed.reason()).contains("does not let our bot"));
+        } finally {
+            at.sql("UPDATE organization SET racetime_bot = NULL WHERE id = ?", at.club.value());
+        }
+        at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
     }
 
     @Test
@@ -196,5 +240,17 @@ class LiveRacesTest extends LiveRaceStory {
         await().untilAsserted(() -> assertThat(at.events(second, LiveRaceParticipantRejected.class))
                 .singleElement()
                 .satisfies(out -> assertThat(out.rejected().reasons()).contains("ACTIVE_RACE")));
+    }
+
+    private static ChangeTournament rules(TournamentId tournament, @Nullable Integer days, boolean accepts) {
+        return new ChangeTournament(tournament, same -> same, _ -> new LiveRules(days, accepts), Instant.now());
+    }
+
+    private static boolean eligible(LiveRaceId race, AccountId account) {
+        return Objects.requireNonNull(at.site
+                        .bean(EligibilityLookup.class)
+                        .of(race, List.of(account), Instant.now())
+                        .get(account))
+                .eligible();
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class FoundingAnOrganizationTest {
     private static final TermChange RENAMED = new TermChange.Name("Night Racers");
-    private static final OrganizationTerms NIGHT = new OrganizationTerms("Night Racers", "After dark", true, false, 7);
+    private static final OrganizationTerms NIGHT =
+            new OrganizationTerms("Night Racers", "After dark", true, false, null);
     private static final OrganizationChanged BOTH = new OrganizationChanged(
             ORGANIZATION, List.of(OrganizationField.NAME, OrganizationField.DESCRIPTION), NIGHT, NOW);
 
@@ -75,7 +76,7 @@ class FoundingAnOrganizationTest {
                 .then(new OrganizationChanged(
                         ORGANIZATION,
                         List.of(OrganizationField.DESCRIPTION),
-                        new OrganizationTerms("Night Racers", null, true, false, 7),
+                        new OrganizationTerms("Night Racers", null, true, false, null),
                         NOW));
     }
 
@@ -84,7 +85,7 @@ class FoundingAnOrganizationTest {
         var allowed = new OrganizationChanged(
                 ORGANIZATION,
                 List.of(OrganizationField.ALLOW_ASYNC_LIVE_RACES),
-                new OrganizationTerms("Weekend Racers", null, true, true, 7),
+                new OrganizationTerms("Weekend Racers", null, true, true, null),
                 NOW);
         organization().when(change(BOSS, new TermChange.LiveRaces(true))).then(allowed);
         organization()
@@ -104,6 +105,20 @@ class FoundingAnOrganizationTest {
                         List.of(OrganizationField.IS_ACTIVE, OrganizationField.LIVE_RACE_ACCOUNT_AGE_DAYS),
                         new OrganizationTerms("Weekend Racers", null, false, false, 30),
                         NOW));
+    }
+
+    @Test
+    void an_age_that_an_organization_says_can_be_left_to_the_platform_again() {
+        var said = new OrganizationChanged(
+                ORGANIZATION,
+                List.of(OrganizationField.LIVE_RACE_ACCOUNT_AGE_DAYS),
+                new OrganizationTerms("Weekend Racers", null, true, false, 0),
+                NOW);
+        organization().when(change(ADMIN, new TermChange.AccountAge(0))).then(said);
+        organization(said)
+                .when(change(ADMIN, new TermChange.AccountAge(null)))
+                .then(new OrganizationChanged(
+                        ORGANIZATION, List.of(OrganizationField.LIVE_RACE_ACCOUNT_AGE_DAYS), TERMS, NOW));
     }
 
     @Test

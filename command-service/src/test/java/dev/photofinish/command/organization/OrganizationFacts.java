@@ -5,6 +5,7 @@ import dev.photofinish.command.decision.Actor;
 import dev.photofinish.command.organization.founding.OrganizationNames;
 import dev.photofinish.command.organization.invitation.InviteSlugs;
 import dev.photofinish.command.organization.profile.RoomProfilesInUse;
+import dev.photofinish.command.organization.request.OrganizationRequests;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.RoomProfileId;
@@ -30,7 +31,7 @@ final class OrganizationFacts {
     static final OrganizationId ORGANIZATION = new OrganizationId(new UUID(7, 1));
     static final RoomProfileId PROFILE = new RoomProfileId(new UUID(8, 1));
     static final RoomProfileId OTHER_PROFILE = new RoomProfileId(new UUID(8, 2));
-    static final OrganizationTerms TERMS = new OrganizationTerms("Weekend Racers", null, true, false, 7);
+    static final OrganizationTerms TERMS = new OrganizationTerms("Weekend Racers", null, true, false, null);
 
     static final Actor BOSS = new Actor(account(1), Role.ADMIN);
     static final Actor ADMIN = new Actor(account(2), Role.USER);
@@ -39,6 +40,9 @@ final class OrganizationFacts {
     static final Actor REVIEWER = new Actor(account(5), Role.USER);
     static final Actor MEMBER = new Actor(account(6), Role.USER);
     static final Actor STRANGER = new Actor(account(7), Role.ORGANIZER);
+
+    /** Who waits for as many answers as one may. */
+    static final AccountId IMPATIENT = account(8);
 
     /** Names and slugs that are others'. */
     static final String TAKEN = "taken";
@@ -79,6 +83,7 @@ final class OrganizationFacts {
         return new AggregateScenario<>(Organization.class)
                 .with(new FewNames())
                 .with((InviteSlugs) (slug, organization) -> !slug.equals(TAKEN))
+                .with((OrganizationRequests) account -> account.equals(IMPATIENT))
                 .with(new RoomProfilesInUse(List.of(_ -> false, new HashSet<>(used)::contains)));
     }
 
@@ -86,6 +91,11 @@ final class OrganizationFacts {
         @Override
         public boolean claim(OrganizationId organization, OrganizationTerms terms) {
             return !terms.name().equals(TAKEN);
+        }
+
+        @Override
+        public boolean isTaken(String name) {
+            return name.equals(TAKEN);
         }
 
         @Override

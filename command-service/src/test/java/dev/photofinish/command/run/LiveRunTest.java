@@ -2,11 +2,13 @@ package dev.photofinish.command.run;
 
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.tournament.model.AsyncRunRejection;
+import dev.photofinish.command.tournament.run.AcceptLiveRun;
 import dev.photofinish.command.tournament.run.FinishAsyncRun;
 import dev.photofinish.command.tournament.run.FollowLiveRace;
 import dev.photofinish.command.tournament.run.ForfeitAsyncRun;
 import dev.photofinish.command.tournament.run.ReadyAsyncRun;
 import dev.photofinish.command.tournament.run.ReserveLiveRun;
+import dev.photofinish.command.tournament.run.ReviewAsyncRun;
 import dev.photofinish.command.tournament.run.TellLiveRun;
 import dev.photofinish.command.tournament.run.VoidLiveRun;
 import dev.photofinish.events.AccountId;
@@ -18,8 +20,12 @@ import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.events.liverace.LiveRaceResult;
 import dev.photofinish.events.racetime.Entrant;
+import dev.photofinish.events.tournament.AsyncRunDisqualified;
 import dev.photofinish.events.tournament.AsyncRunEvent;
+import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
+import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.events.tournament.LiveRunReleased;
 import dev.photofinish.events.tournament.LiveRunReserved;
@@ -45,6 +51,7 @@ class LiveRunTest {
     private static final PermalinkId SEED = new PermalinkId(new UUID(6, 1));
     private static final RunId RUN = new RunId(new UUID(7, 1));
     private static final AccountId ADA = new AccountId(new UUID(2, 1));
+    private static final AccountId BOB = new AccountId(new UUID(2, 2));
 
     private static final ReserveLiveRun RESERVE = new ReserveLiveRun(RUN, WINTER, STANDARD, RACE, ADA, NOW);
     private static final LiveRunReserved RESERVED = new LiveRunReserved(RUN, WINTER, STANDARD, RACE, ADA, NOW);
@@ -114,12 +121,60 @@ class LiveRunTest {
     }
 
     @Test
+    void a_finished_run_is_accepted_once_without_a_reviewer() {
+        var accepted = new LiveRunAccepted(RUN, WINTER, LATER);
+        run(BEGUN, DONE).when(accept()).then(accepted);
+        run(BEGUN, DONE, accepted).when(accept()).thenNothing();
+    }
+
+    @Test
+    void a_reviewer_s_word_whatever_it_is_comes_before_the_system_s() {
+        for (var verdict : ReviewVerdict.values()) {
+            run(BEGUN, DONE, new AsyncRunReviewed(RUN, WINTER, BOB, verdict, null, GO, LATER))
+                    .when(accept())
+                    .thenNothing();
+        }
+        run(BEGUN, DONE, new LiveRunAccepted(RUN, WINTER, LATER))
+                .when(new ReviewAsyncRun(RUN, BOB, ReviewVerdict.REJECTED, null, null, LATER))
+                .then(new AsyncRunReviewed(RUN, WINTER, BOB, ReviewVerdict.REJECTED, null, GO, LATER));
+    }
+
+    @Test
+    void what_somebody_should_look_at_is_not_accepted_by_itself() {
+        run(BEGUN, new LiveRunResulted(RUN, WINTER, LiveRaceOutcome.FINISHED, GO, LATER, true, LATER))
+                .when(accept())
+                .thenNothing();
+        run(BEGUN, DONE, new AsyncRunSubmitted(RUN, WINTER, null, null, "my stream died", LATER))
+                .when(accept())
+                .thenNothing();
+        run(BEGUN, DONE, new AsyncRunDisqualified(RUN, WINTER, "outside help", LATER))
+                .when(accept())
+                .thenNothing();
+        run(BEGUN, DONE, new AsyncRunReattempted(RUN, WINTER, LATER))
+                .when(accept())
+                .thenNothing();
+    }
+
+    @Test
+    void only_what_is_finished_is_accepted() {
+        run(BEGUN).when(accept()).thenNothing();
+        run(BEGUN, resulted(LiveRaceOutcome.FORFEITED, null, LATER))
+                .when(accept())
+                .thenNothing();
+        run().when(accept()).thenNothing();
+    }
+
+    @Test
     void only_the_room_says_how_it_goes() {
         run(BEGUN).when(new FinishAsyncRun(RUN, ADA, LATER)).thenRefused(AsyncRunRejection.RACED_IN_A_ROOM);
         run(BEGUN).when(new ForfeitAsyncRun(RUN, ADA, LATER)).thenRefused(AsyncRunRejection.RACED_IN_A_ROOM);
         run(RESERVED)
                 .when(new ReadyAsyncRun(RUN, ADA, Duration.ofSeconds(10), NOW))
                 .thenRefused(AsyncRunRejection.NOT_PENDING);
+    }
+
+    private static TellLiveRun accept() {
+        return new TellLiveRun(new AcceptLiveRun(RUN, LATER));
     }
 
     private static TellLiveRun told(LiveRaceOutcome outcome, @Nullable Duration time, Instant at) {

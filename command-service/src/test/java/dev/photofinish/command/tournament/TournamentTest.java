@@ -18,6 +18,7 @@ import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.events.tournament.Permalink;
 import dev.photofinish.events.tournament.PermalinkChanged;
 import dev.photofinish.events.tournament.PermalinkRemoved;
@@ -31,6 +32,7 @@ import dev.photofinish.events.tournament.TournamentChanged;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentLiveRulesChanged;
 import dev.photofinish.events.tournament.TournamentTerms;
 import java.time.Instant;
 import java.util.HashSet;
@@ -80,6 +82,24 @@ class TournamentTest {
         tournament(CREATED)
                 .when(new ChangeTournament(WINTER, same -> same, NOW))
                 .thenNothing();
+    }
+
+    @Test
+    void rules_of_live_races_are_told_when_they_are_not_the_usual_ones() {
+        var strict = new LiveRules(30, true);
+        var said = new TournamentLiveRulesChanged(WINTER, strict, NOW);
+        tournament()
+                .when(new CreateTournament(WINTER, CLUB, TERMS, strict, NOW))
+                .then(CREATED, said);
+        tournament(CREATED).when(rules(strict)).then(said);
+        tournament(CREATED, said).when(rules(strict)).thenNothing();
+        tournament(CREATED, said)
+                .when(rules(LiveRules.USUAL))
+                .then(new TournamentLiveRulesChanged(WINTER, LiveRules.USUAL, NOW));
+    }
+
+    private static ChangeTournament rules(LiveRules rules) {
+        return new ChangeTournament(WINTER, same -> same, _ -> rules, NOW);
     }
 
     @Test

@@ -11,6 +11,10 @@ final class Listed {
     @Named("OrganizationList")
     record Organizations(List<OrganizationSummary> items, long count, boolean hasMore) {}
 
+    /** Requests for organizations; the count is that of all there are, shown here or not. */
+    @Named("OrganizationRequestList")
+    record Requests(List<RequestInfo> items, long count, boolean hasMore) {}
+
     /** Race room profiles, in the order they were added. */
     @Named("RaceRoomProfileList")
     record Profiles(List<RaceRoomProfile> items, int count) {}

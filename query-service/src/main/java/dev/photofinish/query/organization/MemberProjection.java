@@ -11,9 +11,13 @@ import dev.photofinish.events.organization.MemberPermissionsChanged;
 import dev.photofinish.events.organization.OrganizationChanged;
 import dev.photofinish.events.organization.OrganizationCreated;
 import dev.photofinish.events.organization.OrganizationEvent;
+import dev.photofinish.events.organization.OrganizationFeatureSwitched;
 import dev.photofinish.events.organization.OrganizationInviteIssued;
 import dev.photofinish.events.organization.OrganizationInviteRevoked;
 import dev.photofinish.events.organization.OrganizationInviteUsed;
+import dev.photofinish.events.organization.OrganizationRequestApproved;
+import dev.photofinish.events.organization.OrganizationRequestRejected;
+import dev.photofinish.events.organization.OrganizationRequested;
 import dev.photofinish.events.organization.RoomProfileRemoved;
 import dev.photofinish.events.organization.RoomProfileSaved;
 import dev.photofinish.live.StoredEvent;
@@ -62,7 +66,11 @@ public final class MemberProjection implements Projection<MemberState> {
                     DefaultRoomProfileChosen _,
                     OrganizationInviteIssued _,
                     OrganizationInviteRevoked _,
-                    OrganizationInviteUsed _ -> null;
+                    OrganizationInviteUsed _,
+                    OrganizationFeatureSwitched _,
+                    OrganizationRequested _,
+                    OrganizationRequestApproved _,
+                    OrganizationRequestRejected _ -> null;
         };
     }
 

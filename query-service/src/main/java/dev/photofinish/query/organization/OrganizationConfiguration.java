@@ -7,12 +7,14 @@ import dev.photofinish.query.projection.ReadModelSettings;
 import dev.photofinish.query.projection.ReadModels;
 import dev.photofinish.store.WithTournaments;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Organizations as beans. */
 @Configuration(proxyBeanMethods = false)
 @WithTournaments
+@EnableConfigurationProperties(AgeSettings.class)
 class OrganizationConfiguration {
     @Bean
     Documents<OrganizationState> organizationDocuments(ReadModels models) {
@@ -36,8 +38,20 @@ class OrganizationConfiguration {
             Names names,
             Commits commits,
             ReadModelSettings settings,
+            AgeSettings ages,
             Clock clock) {
-        return new OrganizationPages(organizations, standings, names, commits, settings, clock);
+        return new OrganizationPages(organizations, standings, names, commits, settings, ages, clock);
+    }
+
+    @Bean
+    Documents<RequestState> organizationRequestDocuments(ReadModels models) {
+        return models.of(new RequestProjection());
+    }
+
+    @Bean
+    RequestPages organizationRequestPages(
+            Documents<RequestState> requests, Names names, Commits commits, ReadModelSettings settings) {
+        return new RequestPages(requests, names, commits, settings);
     }
 
     @Bean

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization's page.
  *
+ * @param liveRaceAccountAgeDays what holds, whoever says it
+ * @param liveRaceAccountAgeInherited whether that is the platform
+ * @param features null for whoever is no member
  * @param membership null = the viewer is no member
  * @param members by login; null for whoever is no member
  * @param raceRoomProfiles null for whoever is no member
@@ -21,6 +24,8 @@ record OrganizationDetail(
         boolean isActive,
         boolean allowAsyncLiveRaces,
         int liveRaceAccountAgeDays,
+        boolean liveRaceAccountAgeInherited,
+        @Nullable List<Feature> features,
         Instant createdAt,
         Instant updatedAt,
         int memberCount,

@@ -1,14 +1,17 @@
 package dev.photofinish.query.organization;
 
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.organization.OrganizationFeature;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.live.Person;
+import dev.photofinish.live.frame.UserInfo;
 import dev.photofinish.query.projection.Folded;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own null = the viewer is no member
  * @param members empty when they are not shown
- * @param people everybody among them
+ * @param people everybody among them, and who switched its features
  */
 record OrganizationPage(
         Folded<OrganizationState> folded,
@@ -25,7 +28,12 @@ record OrganizationPage(
         List<MemberState> members,
         Map<AccountId, Person> people) {
 
-    OrganizationDetail detail(Instant now) {
+    /**
+     * The page.
+     *
+     * @param usualAge days of age of an account where the organization says nothing
+     */
+    OrganizationDetail detail(int usualAge, Instant now) {
         var organization = folded.state();
         var terms = organization.terms();
         return new OrganizationDetail(
@@ -34,7 +42,9 @@ record OrganizationPage(
                 terms.description(),
                 terms.isActive(),
                 terms.allowAsyncLiveRaces(),
-                terms.liveRaceAccountAgeDays(),
+                Objects.requireNonNullElse(terms.liveRaceAccountAgeDays(), usualAge),
+                terms.liveRaceAccountAgeDays() == null,
+                standing.seesInside() ? features(organization) : null,
                 organization.createdAt(),
                 organization.updatedAt(),
                 organization.members(),
@@ -56,6 +66,22 @@ record OrganizationPage(
         return organization.invites().stream()
                 .map(invite -> OrganizationInvite.of(invite, now))
                 .toList();
+    }
+
+    private List<Feature> features(OrganizationState organization) {
+        return Stream.of(OrganizationFeature.values())
+                .map(feature -> feature(feature, organization))
+                .toList();
+    }
+
+    private Feature feature(OrganizationFeature feature, OrganizationState organization) {
+        var switched = organization.feature(feature);
+        var by = switched == null ? null : switched.by();
+        return new Feature(
+                feature,
+                organization.allows(feature),
+                by == null ? null : UserInfo.of(Objects.requireNonNull(people.get(by))),
+                switched == null ? null : switched.at());
     }
 
     private List<Member> shownMembers() {

@@ -1,5 +1,6 @@
 package dev.photofinish.query.organization;
 
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.organization.Standing;
 import dev.photofinish.query.account.Names;
@@ -12,8 +13,10 @@ import dev.photofinish.query.web.RestJson;
 import dev.photofinish.query.web.Viewer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +29,7 @@ public final class OrganizationPages {
     private final Names names;
     private final Commits commits;
     private final ReadModelSettings settings;
+    private final AgeSettings ages;
     private final Clock clock;
 
     OrganizationPages(
@@ -34,12 +38,14 @@ public final class OrganizationPages {
             Names names,
             Commits commits,
             ReadModelSettings settings,
+            AgeSettings ages,
             Clock clock) {
         this.organizations = organizations;
         this.standings = standings;
         this.names = names;
         this.commits = commits;
         this.settings = settings;
+        this.ages = ages;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ public final class OrganizationPages {
                         .filter(found ->
                                 standing.seesInside() || found.state().terms().isActive())
                         .flatMap(found -> page(found, standing, viewer)))
-                .map(page -> RestJson.bytes(page.detail(clock.instant())))
+                .map(page -> RestJson.bytes(page.detail(ages.minAccountAgeDays(), clock.instant())))
                 .switchIfEmpty(Mono.error(() -> Standings.unknown(organization)));
     }
 
@@ -90,9 +96,17 @@ public final class OrganizationPages {
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty());
         return Mono.zip(members, own)
-                .flatMap(both -> names.of(
-                                both.getT1().stream().map(MemberState::account).toList())
+                .flatMap(both -> names.of(people(both.getT1(), found.state()))
                         .map(people -> new OrganizationPage(
                                 found, standing, both.getT2().orElse(null), both.getT1(), people)));
+    }
+
+    private static List<AccountId> people(List<MemberState> members, OrganizationState organization) {
+        return Stream.concat(
+                        members.stream().map(MemberState::account),
+                        organization.features().stream().map(StoredFeature::by))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

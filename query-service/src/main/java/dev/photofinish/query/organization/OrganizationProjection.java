@@ -2,6 +2,7 @@ package dev.photofinish.query.organization;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.organization.DefaultRoomProfileChosen;
 import dev.photofinish.events.organization.MemberJoined;
@@ -10,9 +11,15 @@ import dev.photofinish.events.organization.MemberPermissionsChanged;
 import dev.photofinish.events.organization.OrganizationChanged;
 import dev.photofinish.events.organization.OrganizationCreated;
 import dev.photofinish.events.organization.OrganizationEvent;
+import dev.photofinish.events.organization.OrganizationFeature;
+import dev.photofinish.events.organization.OrganizationFeatureSwitched;
+import dev.photofinish.events.organization.OrganizationField;
 import dev.photofinish.events.organization.OrganizationInviteIssued;
 import dev.photofinish.events.organization.OrganizationInviteRevoked;
 import dev.photofinish.events.organization.OrganizationInviteUsed;
+import dev.photofinish.events.organization.OrganizationRequestApproved;
+import dev.photofinish.events.organization.OrganizationRequestRejected;
+import dev.photofinish.events.organization.OrganizationRequested;
 import dev.photofinish.events.organization.RoomProfileRemoved;
 import dev.photofinish.events.organization.RoomProfileSaved;
 import dev.photofinish.live.StoredEvent;
@@ -48,20 +55,34 @@ public final class OrganizationProjection implements Projection<OrganizationStat
     public @Nullable OrganizationState apply(@Nullable OrganizationState known, StoredEvent stored) {
         var event = (OrganizationEvent) stored.event();
         if (known != null) {
-            return next(known, event);
+            return next(known, event, stored.actor());
         }
         return event instanceof OrganizationCreated created ? founded(created) : null;
     }
 
     private static OrganizationState founded(OrganizationCreated created) {
         return new OrganizationState(
-                created.organizationId(), created.terms(), List.of(), null, List.of(), 0, created.at(), created.at());
+                created.organizationId(),
+                created.terms(),
+                List.of(),
+                null,
+                List.of(),
+                0,
+                List.of(),
+                created.at(),
+                created.at());
     }
 
-    private static OrganizationState next(OrganizationState known, OrganizationEvent event) {
+    private static OrganizationState next(OrganizationState known, OrganizationEvent event, @Nullable String actor) {
         return switch (event) {
-            case OrganizationCreated _, MemberPermissionsChanged _ -> known;
-            case OrganizationChanged changed -> known.changed(changed.terms(), changed.at());
+            case OrganizationCreated _,
+                    MemberPermissionsChanged _,
+                    OrganizationRequested _,
+                    OrganizationRequestApproved _,
+                    OrganizationRequestRejected _ -> known;
+            case OrganizationChanged changed -> changed(known, changed, actor);
+            case OrganizationFeatureSwitched switched ->
+                known.switched(new StoredFeature(switched.feature(), switched.enabled(), switched.by(), switched.at()));
             case MemberJoined _ -> known.withMembers(1);
             case MemberLeft _ -> known.withMembers(-1);
             case RoomProfileSaved saved -> known.with(Changed.saved(known.profiles(), saved));
@@ -73,6 +94,17 @@ public final class OrganizationProjection implements Projection<OrganizationStat
             case OrganizationInviteRevoked revoked -> known.inviting(Changed.revoked(known.invites(), revoked));
             case OrganizationInviteUsed used -> known.inviting(Changed.used(known.invites(), used));
         };
+    }
+
+    private static OrganizationState changed(
+            OrganizationState known, OrganizationChanged changed, @Nullable String actor) {
+        var next = known.changed(changed.terms(), changed.at());
+        if (!changed.changed().contains(OrganizationField.ALLOW_ASYNC_LIVE_RACES)) {
+            return next;
+        }
+        var by = actor == null ? null : AccountId.of(actor);
+        return next.switched(new StoredFeature(
+                OrganizationFeature.LIVE_RACES, changed.terms().allowAsyncLiveRaces(), by, changed.at()));
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface Projection<D> {
     @Nullable
     String keyOf(Event event);
 
+    /** The same of an event with its place, for a read model that has one document for each of them. */
+    default @Nullable String keyOf(StoredEvent event) {
+        return keyOf(event.event());
+    }
+
     /** The document after the event; null while there is nothing to show. */
     @Nullable
     D apply(@Nullable D document, StoredEvent event);

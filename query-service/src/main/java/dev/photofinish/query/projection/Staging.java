@@ -26,7 +26,7 @@ final class Staging<D> {
     void fold(List<StoredEvent> batch) {
         var known = load(batch);
         for (var event : batch) {
-            var key = documents.projection().keyOf(event.event());
+            var key = documents.projection().keyOf(event);
             if (key != null) {
                 var before = dirty.containsKey(key) ? dirty.get(key) : known.get(key);
                 var after = Folded.next(documents.projection(), key, before, event);
@@ -50,7 +50,7 @@ final class Staging<D> {
     private Map<String, Folded<D>> load(List<StoredEvent> batch) {
         var keys = new HashSet<String>();
         for (var event : batch) {
-            var key = documents.projection().keyOf(event.event());
+            var key = documents.projection().keyOf(event);
             if (key != null && !dirty.containsKey(key)) {
                 keys.add(key);
             }

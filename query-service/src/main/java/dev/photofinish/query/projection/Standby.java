@@ -52,7 +52,7 @@ final class Standby implements Consumer<List<StoredEvent>> {
     private static void refresh(Documents<?> documents, List<StoredEvent> batch) {
         var changed = new HashSet<String>();
         for (var event : batch) {
-            var key = documents.projection().keyOf(event.event());
+            var key = documents.projection().keyOf(event);
             if (key != null) {
                 changed.add(key);
             }

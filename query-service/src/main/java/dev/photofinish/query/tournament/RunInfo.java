@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param score null = none, or results are hidden: it would give the par time away
  * @param disqualifiedReason for A, T, R and the player; null = it is not
  * @param reviewStatus null where there is nothing to review: not finished, or another run took its place
+ * @param acceptedAutomatically whether the system accepted it when the results of its live race stood, as its tournament
+ *     wants it
  * @param serverTime of the answer, to measure a clock by
  */
 @Named("AsyncRun")
@@ -52,6 +54,7 @@ record RunInfo(
         @Nullable String reviewRequestReason,
         @Nullable ReviewStatus reviewStatus,
         @Nullable UserInfo reviewedBy,
+        boolean acceptedAutomatically,
         @Nullable Instant reviewedAt,
         @Nullable String reviewerNotes,
         Instant updatedAt,

@@ -16,6 +16,7 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.events.tournament.LiveRunReleased;
 import dev.photofinish.events.tournament.LiveRunReserved;
@@ -47,7 +48,7 @@ public final class RunProjection implements Projection<RunState> {
     static final String GONE = "gone";
 
     static final String VERDICT = "verdict";
-    /** {@link #NOBODY} while nobody has looked at it. */
+    /** {@link #NOBODY} while nobody has looked at it, though it may be accepted. */
     static final String REVIEWER = "reviewer";
 
     static final String DRAWN_AT = "drawn_at";
@@ -104,6 +105,7 @@ public final class RunProjection implements Projection<RunState> {
             case AsyncRunSubmitted submitted -> run.saying(HandedIn.of(submitted), at);
             case AsyncRunReviewed reviewed ->
                 run.at(times.started(reviewed.startedAt()), at).judged(Reviewed.of(reviewed));
+            case LiveRunAccepted accepted -> run.judged(Reviewed.of(accepted));
         };
     }
 
@@ -136,7 +138,8 @@ public final class RunProjection implements Projection<RunState> {
         if (seconds != null) {
             found.put(SECONDS, seconds);
         }
-        found.put(REVIEWER, review == null ? NOBODY : review.reviewer().toString());
+        var reviewer = review == null ? null : review.reviewer();
+        found.put(REVIEWER, reviewer == null ? NOBODY : reviewer.toString());
         return found;
     }
 

@@ -24,6 +24,7 @@ record RunView(Seen seen, Board board, Map<AccountId, Person> people, Instant no
         var marks = run.marks();
         var forfeit = marks.forfeit();
         var review = run.review();
+        var reviewer = review == null ? null : review.reviewer();
         return new RunInfo(
                 run.id(),
                 run.tournament(),
@@ -49,7 +50,8 @@ record RunView(Seen seen, Board board, Map<AccountId, Person> people, Instant no
                 concerns(run) && run.handedIn().flagReason() != null,
                 concerns(run) ? run.handedIn().flagReason() : null,
                 reviewStatus(run, status),
-                review == null || !concerns(run) ? null : user(review.reviewer()),
+                reviewer == null || !concerns(run) ? null : user(reviewer),
+                review != null && reviewer == null,
                 review == null ? null : review.at(),
                 review == null || !concerns(run) ? null : review.notes(),
                 run.updatedAt(),

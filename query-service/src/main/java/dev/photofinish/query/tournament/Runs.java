@@ -80,7 +80,8 @@ final class Runs {
         var people = found.stream()
                 .flatMap(run -> Stream.of(
                         run.account(),
-                        run.review() == null ? run.account() : run.review().reviewer()))
+                        run.review() == null ? null : run.review().reviewer()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return Mono.zip(names.of(people), boards.of(seen.tournament().id()))

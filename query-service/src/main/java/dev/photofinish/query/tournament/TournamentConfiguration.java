@@ -48,6 +48,11 @@ class TournamentConfiguration {
     }
 
     @Bean
+    RunPlayers tournamentRunPlayers(Documents<RunState> runs) {
+        return new RunPlayers(runs);
+    }
+
+    @Bean
     TournamentPages tournamentPages(
             Tournaments tournaments,
             Boards boards,

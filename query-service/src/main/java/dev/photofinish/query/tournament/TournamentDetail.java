@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A tournament's page (tournaments §3).
  *
  * @param maxReattempts -1 = any number
+ * @param liveRaceAccountAgeDays null = as the organization has it, 0 = any
+ * @param autoAcceptLiveResults whether runs of live races are accepted without a reviewer when results stand
  * @param resultsHidden whether they are from this viewer, at this moment
  * @param startWithinSeconds how long a player has to press ready once a run is drawn
  * @param countdownSeconds from then to the start
@@ -34,6 +36,8 @@ record TournamentDetail(
         @Nullable RoomProfileId raceRoomProfileId,
         @Nullable String racetimeCategory,
         @Nullable String racetimeGoal,
+        @Nullable Integer liveRaceAccountAgeDays,
+        boolean autoAcceptLiveResults,
         Instant createdAt,
         Instant updatedAt,
         boolean resultsHidden,
@@ -60,6 +64,8 @@ record TournamentDetail(
                 terms.roomProfile(),
                 terms.racetimeCategory(),
                 terms.racetimeGoal(),
+                tournament.liveRules().accountAgeDays(),
+                tournament.liveRules().autoAcceptResults(),
                 tournament.createdAt(),
                 tournament.updatedAt(),
                 seen.hidden(),

@@ -15,6 +15,7 @@ import dev.photofinish.events.tournament.TournamentChanged;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentLiveRulesChanged;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.query.projection.Projection;
 import java.time.Instant;
@@ -60,6 +61,7 @@ public final class TournamentProjection implements Projection<TournamentState> {
         return switch (event) {
             case TournamentCreated _ -> known;
             case TournamentChanged changed -> known.changed(changed.terms(), changed.at());
+            case TournamentLiveRulesChanged changed -> known.changed(changed.rules(), changed.at());
             case TournamentDeleted _ -> known.gone();
             case PoolAdded added -> known.with(PoolState.of(added));
             case PoolChanged changed -> known.changed(changed.poolId(), pool -> pool.changed(changed));

@@ -4,6 +4,7 @@ import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentTerms;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * A tournament as it is stored, without its runs.
  *
+ * @param liveRules of its live races; documents of before have the usual ones
  * @param pools in the order they were added
  * @param updatedAt when its terms last changed
  */
@@ -22,15 +24,22 @@ public record TournamentState(
         TournamentId id,
         OrganizationId organization,
         TournamentTerms terms,
+        LiveRules liveRules,
         List<PoolState> pools,
         Instant createdAt,
         Instant updatedAt,
         boolean deleted) {
+    @SuppressWarnings("ConstantValue") // a stored document may lack it
+    public TournamentState {
+        liveRules = liveRules == null ? LiveRules.USUAL : liveRules;
+    }
+
     static TournamentState of(TournamentCreated created) {
         return new TournamentState(
                 created.tournamentId(),
                 created.organizationId(),
                 created.terms(),
+                LiveRules.USUAL,
                 List.of(),
                 created.at(),
                 created.at(),
@@ -38,11 +47,15 @@ public record TournamentState(
     }
 
     TournamentState changed(TournamentTerms other, Instant at) {
-        return new TournamentState(id, organization, other, pools, createdAt, at, deleted);
+        return new TournamentState(id, organization, other, liveRules, pools, createdAt, at, deleted);
+    }
+
+    TournamentState changed(LiveRules other, Instant at) {
+        return new TournamentState(id, organization, terms, other, pools, createdAt, at, deleted);
     }
 
     TournamentState gone() {
-        return new TournamentState(id, organization, terms, List.of(), createdAt, updatedAt, true);
+        return new TournamentState(id, organization, terms, liveRules, List.of(), createdAt, updatedAt, true);
     }
 
     TournamentState with(PoolState pool) {
@@ -71,6 +84,6 @@ public record TournamentState(
     }
 
     private TournamentState with(List<PoolState> others) {
-        return new TournamentState(id, organization, terms, others, createdAt, updatedAt, deleted);
+        return new TournamentState(id, organization, terms, liveRules, others, createdAt, updatedAt, deleted);
     }
 }

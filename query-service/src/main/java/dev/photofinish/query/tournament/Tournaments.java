@@ -30,12 +30,22 @@ public final class Tournaments {
         return find(id, viewer).switchIfEmpty(Mono.error(() -> unknown(id))).flatMap(seen -> permitted(seen, right));
     }
 
-    /** The same, empty for whoever does not belong there. */
+    /** The same, and of one that is deleted as well. */
+    public Mono<Seen> seenOrGone(TournamentId id, Viewer viewer, Predicate<Standing> right) {
+        return findOrGone(id, viewer)
+                .switchIfEmpty(Mono.error(() -> unknown(id)))
+                .flatMap(seen -> permitted(seen, right));
+    }
+
+    /** As {@link #seen}, but empty for whoever does not belong there. */
     public Mono<Seen> find(TournamentId id, Viewer viewer) {
+        return findOrGone(id, viewer).filter(seen -> !seen.tournament().deleted());
+    }
+
+    private Mono<Seen> findOrGone(TournamentId id, Viewer viewer) {
         var account = Objects.requireNonNull(viewer.account(), "of somebody who is signed in");
         return tournaments
                 .byId(id.toString())
-                .filter(found -> !found.state().deleted())
                 .flatMap(found -> standings
                         .of(found.state().organization(), viewer)
                         .filter(Standing::seesInside)

@@ -2,6 +2,7 @@ package dev.photofinish.query.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photofinish.events.organization.OrganizationFeature;
 import dev.photofinish.events.organization.Permission;
 import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.ServedTest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class OrganizationControllerTest extends ServedTest {
     private static final String ORGANIZATIONS = "/api/organizations";
+    private static final String REQUESTS = "/api/organization-requests";
 
     @Test
     void a_member_sees_who_else_is_one_by_login() {
@@ -33,6 +35,8 @@ class OrganizationControllerTest extends ServedTest {
                         "is_active",
                         "allow_async_live_races",
                         "live_race_account_age_days",
+                        "live_race_account_age_inherited",
+                        "features",
                         "created_at",
                         "updated_at",
                         "member_count",
@@ -49,6 +53,54 @@ class OrganizationControllerTest extends ServedTest {
                         + "\"manage_tournaments\":false,\"review\":true}");
         assertThat(page.get("members")).hasSize(2);
         assertThat(page.get("invites").isNull()).isTrue();
+    }
+
+    @Test
+    void a_request_is_for_who_asked_and_for_administrators_of_the_platform() {
+        var waiting = OrganizationStory.asked("asker", "Waiting", null);
+        told(OrganizationStory.asked("asker", "Refused", false));
+        told(waiting);
+        told(OrganizationStory.asked("somebody", "Founded by wish", true));
+        var asker = tokenOf("asker", "user");
+        var boss = tokenOf("boss", "admin");
+
+        var own = page(asker, REQUESTS);
+        assertThat(own.get("items")
+                        .valueStream()
+                        .map(one -> one.get("name").asString() + " "
+                                + one.get("status").asString()))
+                .containsExactlyInAnyOrder("Waiting pending", "Refused rejected");
+        var address = REQUESTS + "/" + waiting.getFirst().organizationId();
+        assertThat(page(boss, address)).isEqualTo(page(asker, address));
+        refused(404, tokenOf("somebody", "user"), address);
+        refused(403, asker, "/api/admin/organization-requests");
+        assertThat(namesOfRequests(boss, "")).contains("Waiting").doesNotContain("Refused", "Founded by wish");
+        assertThat(namesOfRequests(boss, "?status=approved")).contains("Founded by wish");
+        assertThat(namesOfRequests(boss, "?status=all")).contains("Waiting", "Refused", "Founded by wish");
+        assertThat(names("somebody", "?mine=true")).contains("Founded by wish");
+        refused(404, boss, "/api/organizations/" + waiting.getFirst().organizationId());
+    }
+
+    @Test
+    void members_see_what_the_platform_lets_them_do_and_who_said_so() {
+        var story = told(OrganizationStory.founded("Switched")
+                .joined("bob")
+                .switched(OrganizationFeature.DISCORD_EVENTS, true)
+                .switched(OrganizationFeature.RACETIME_BOT, false));
+        var boss = account("boss", "admin").toString();
+
+        var features = page(tokenOf("bob", "user"), at(story)).get("features");
+
+        assertThat(features.valueStream()
+                        .filter(one -> one.get("enabled").asBoolean())
+                        .map(one -> one.get("feature").asString()))
+                .containsExactly("DISCORD_EVENTS");
+        assertThat(features.valueStream()
+                        .filter(one -> !one.get("switched_by").isNull())
+                        .map(one -> one.at("/switched_by/id").asString()))
+                .containsExactly(boss, boss);
+        assertThat(page(tokenOf("stranger", "user"), at(story)).get("features").isNull())
+                .isTrue();
     }
 
     @Test
@@ -207,5 +259,12 @@ class OrganizationControllerTest extends ServedTest {
 
     private static String at(OrganizationStory story) {
         return ORGANIZATIONS + "/" + story.id;
+    }
+
+    private static Stream<String> namesOfRequests(String token, String filter) {
+        return page(token, "/api/admin/organization-requests" + filter)
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("name").asString());
     }
 }

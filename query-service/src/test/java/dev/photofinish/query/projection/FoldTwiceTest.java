@@ -18,12 +18,14 @@ import dev.photofinish.query.leaderboard.BoardProjection;
 import dev.photofinish.query.liverace.LiveRaceProjection;
 import dev.photofinish.query.organization.MemberProjection;
 import dev.photofinish.query.organization.OrganizationProjection;
+import dev.photofinish.query.organization.RequestProjection;
 import dev.photofinish.query.race.RaceProjection;
 import dev.photofinish.query.seed.PlayedSeedsProjection;
 import dev.photofinish.query.seed.PoolProjection;
 import dev.photofinish.query.solo.SoloProjection;
 import dev.photofinish.query.tournament.RunProjection;
 import dev.photofinish.query.tournament.TournamentProjection;
+import dev.photofinish.query.tournament.audit.AuditProjection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,8 @@ class FoldTwiceTest {
                 .events
                 .forEach(story::tell);
         OrganizationStory.everything().forEach(story::tell);
+        OrganizationStory.asked("ada", "Asked", true).forEach(story::tell);
+        OrganizationStory.asked("bob", "Refused", false).forEach(story::tell);
         TournamentStory.everything().forEach(story::tell);
         LiveRaceStory.everything().forEach(story::tell);
         return story.stored();
@@ -78,8 +82,10 @@ class FoldTwiceTest {
                 new SoloProjection(),
                 new OrganizationProjection(),
                 new MemberProjection(),
+                new RequestProjection(),
                 new TournamentProjection(),
                 new RunProjection(),
+                new AuditProjection(),
                 new LiveRaceProjection());
     }
 
@@ -110,7 +116,7 @@ class FoldTwiceTest {
             Projection<D> projection, Map<String, Folded<D>> known, List<StoredEvent> events) {
         var documents = new LinkedHashMap<>(known);
         for (var event : events) {
-            var key = projection.keyOf(event.event());
+            var key = projection.keyOf(event);
             if (key != null) {
                 var next = Folded.next(projection, key, documents.get(key), event);
                 if (next != null) {

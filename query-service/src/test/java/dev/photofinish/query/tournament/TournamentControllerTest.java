@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photofinish.events.organization.Permission;
 import dev.photofinish.events.tournament.AsyncRunCountedDown;
 import dev.photofinish.events.tournament.AsyncRunReattempted;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.ReviewVerdict;
+import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.RaceStory;
 import dev.photofinish.query.ServedTest;
@@ -106,6 +108,77 @@ class TournamentControllerTest extends ServedTest {
     }
 
     @Test
+    void who_runs_a_tournament_reads_what_was_done_in_it_page_by_page_until_after_its_end() {
+        var story = inAnOrganization().pool("one");
+        var run = story.plays("ada", "one", 3600);
+        story.reviewed(run, "rita", ReviewVerdict.ACCEPTED, 3500).closed();
+        story.tell(new TournamentDeleted(story.id, RaceStory.START_OF_TIME));
+        told(story.events);
+        var tina = tokenOf("tina", "user");
+        var audit = ALL + story.id + "/audit";
+
+        var first = page(tina, audit + "?limit=3");
+        assertThat(actions(first)).containsExactly("delete_tournament", "update_tournament", "review_race");
+        var second = page(tina, audit + "?limit=100&after=" + first.get("next").asString());
+        assertThat(actions(second))
+                .containsExactly(
+                        "finish_race",
+                        "start_race",
+                        "race_countdown",
+                        "create_race",
+                        "create_permalink",
+                        "create_pool",
+                        "create_tournament");
+        assertThat(second.get("next").isNull()).isTrue();
+        var review = first.at("/items/2");
+        assertThat(review.at("/actor/id").asString())
+                .isEqualTo(review.get("actor_id").asString());
+        assertThat(review.at("/user/id").asString())
+                .isEqualTo(RaceStory.accountOf("ada").toString());
+        assertThat(changes(first.at("/items/1"))).contains("is_active true false");
+        assertThat(changes(review))
+                .contains("review_status null accepted")
+                .anyMatch(one -> one.startsWith("start_time 2"));
+        assertThat(actions(page(tina, audit + "?action=review_race&actor=" + RaceStory.accountOf("rita"))))
+                .containsExactly("review_race");
+        assertThat(page(tina, audit + "?actor=-1&action=review_race").get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_audit_list_is_for_nobody_else() {
+        var story = inAnOrganization();
+        told(story.events);
+        var audit = ALL + story.id + "/audit";
+        refused(401, null, audit);
+        refused(404, tokenOf("stranger", "user"), audit);
+        refused(403, tokenOf("ada", "user"), audit);
+        refused(403, tokenOf("rita", "user"), audit);
+        var tina = tokenOf("tina", "user");
+        for (var wrong : List.of("?action=dance", "?actor=somebody", "?limit=101", "?after=x")) {
+            refused(422, tina, audit + wrong);
+        }
+    }
+
+    @Test
+    void a_run_that_the_system_accepted_says_so_and_waits_for_nobody() {
+        var story = inAnOrganization().pool("one");
+        var run = story.plays("ada", "one", 3600);
+        story.tell(new LiveRunAccepted(run, story.id, RaceStory.START_OF_TIME));
+        told(story.events);
+        var rita = tokenOf("rita", "user");
+
+        var shown = page(rita, ALL + "runs/" + run + "/review");
+
+        assertThat(shown.get("review_status").asString()).isEqualTo("accepted");
+        assertThat(shown.get("accepted_automatically").asBoolean()).isTrue();
+        assertThat(shown.get("reviewed_by").isNull()).isTrue();
+        var queue = ALL + story.id + "/review-queue";
+        assertThat(page(rita, queue).get("items")).isEmpty();
+        assertThat(page(rita, queue + "?review_status=accepted").get("items")).hasSize(1);
+    }
+
+    @Test
     void a_tournament_nobody_belongs_to_the_organization_of_is_not_there() {
         var story = inAnOrganization().pool("one");
         told(story.events);
@@ -121,7 +194,8 @@ class TournamentControllerTest extends ServedTest {
         var organization = OrganizationStory.founded("Holding")
                 .joined("ada")
                 .joined("bob")
-                .joined("rita", Permission.ASYNC_REVIEWER);
+                .joined("rita", Permission.ASYNC_REVIEWER)
+                .joined("tina", Permission.ASYNC_TOURNAMENT_ADMIN);
         told(organization.events);
         return TournamentStory.of(organization.id);
     }
@@ -140,5 +214,20 @@ class TournamentControllerTest extends ServedTest {
 
     private static Stream<JsonNode> items(JsonNode list) {
         return list.get("items").valueStream();
+    }
+
+    private static List<String> actions(JsonNode list) {
+        return items(list).map(entry -> entry.get("action").asString()).toList();
+    }
+
+    private static List<String> changes(JsonNode entry) {
+        return entry.get("changes")
+                .valueStream()
+                .map(one -> "%s %s %s"
+                        .formatted(
+                                one.get("field").asString(),
+                                one.get("before").asString("null"),
+                                one.get("after").asString("null")))
+                .toList();
     }
 }

@@ -15,7 +15,11 @@ public sealed interface OrganizationEvent extends Event
                 DefaultRoomProfileChosen,
                 OrganizationInviteIssued,
                 OrganizationInviteRevoked,
-                OrganizationInviteUsed {
+                OrganizationInviteUsed,
+                OrganizationFeatureSwitched,
+                OrganizationRequested,
+                OrganizationRequestApproved,
+                OrganizationRequestRejected {
     /** The organization it happened to. */
     OrganizationId organizationId();
 }

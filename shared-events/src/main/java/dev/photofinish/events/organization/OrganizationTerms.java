@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param description null = none
  * @param isActive false = not listed, and nobody comes in by invitation
  * @param allowAsyncLiveRaces whether its tournaments may have live races; an administrator of the platform says so
- * @param liveRaceAccountAgeDays how many days old an account must be to enter a live race
+ * @param liveRaceAccountAgeDays how many days old an account must be to enter a live race, 0 = any; null = as the platform
+ *     has it
  */
 public record OrganizationTerms(
         String name,
         @Nullable String description,
         boolean isActive,
         boolean allowAsyncLiveRaces,
-        int liveRaceAccountAgeDays) {}
+        @Nullable Integer liveRaceAccountAgeDays) {}

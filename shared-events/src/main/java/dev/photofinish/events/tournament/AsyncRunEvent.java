@@ -22,7 +22,8 @@ public sealed interface AsyncRunEvent extends Event
                 LiveRunReleased,
                 LiveRunBegun,
                 LiveRunResulted,
-                LiveRunVoided {
+                LiveRunVoided,
+                LiveRunAccepted {
     /** The run it happened to. */
     RunId runId();
 

@@ -7,6 +7,7 @@ import dev.photofinish.events.TournamentId;
 public sealed interface TournamentEvent extends Event
         permits TournamentCreated,
                 TournamentChanged,
+                TournamentLiveRulesChanged,
                 TournamentDeleted,
                 PoolAdded,
                 PoolChanged,

@@ -25,7 +25,8 @@ public final class EligibilityLookup {
             SELECT race.live_race_id, who.account_id, race.status IN ('SCHEDULED', 'PENDING'), tournament.active,
                    account.id IS NOT NULL, member.account_id IS NOT NULL, link.account_id IS NOT NULL,
                    floor(extract(EPOCH FROM ? - account.created_at) / 86400)::int,
-                   organization.live_race_account_age_days, coalesce(runs.in_pool, 0)::int, tournament.runs_per_pool,
+                   coalesce(tournament.live_race_account_age_days, organization.live_race_account_age_days, ?),
+                   coalesce(runs.in_pool, 0)::int, tournament.runs_per_pool,
                    coalesce(runs.playing, FALSE), coalesce(runs.known, FALSE), coalesce(runs.raced, FALSE)
             FROM live_race race
             JOIN tournament ON tournament.tournament_id = race.tournament_id
@@ -50,9 +51,12 @@ public final class EligibilityLookup {
     private record Found(LiveRaceId liveRace, AccountId account, Eligibility eligibility) {}
 
     private final JdbcClient jdbc;
+    private final int oldEnoughDays;
 
-    EligibilityLookup(JdbcClient jdbc) {
+    /** @param oldEnoughDays that an account must be where neither tournament nor organization say otherwise; 0 = any */
+    EligibilityLookup(JdbcClient jdbc, int oldEnoughDays) {
         this.jdbc = jdbc;
+        this.oldEnoughDays = oldEnoughDays;
     }
 
     /** How it is with these accounts in one live race; empty when there is no such live race. */
@@ -72,6 +76,7 @@ public final class EligibilityLookup {
                 ? List.of()
                 : jdbc.sql(FACTS)
                         .param(Timestamp.from(now))
+                        .param(oldEnoughDays)
                         .param(ids(accounts.stream().map(AccountId::value)))
                         .param(ids(liveRaces.stream().map(LiveRaceId::value)))
                         .query((row, number) -> new Found(

@@ -11,6 +11,7 @@ import dev.photofinish.store.AccountEntry;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.language.LanguageSettings;
 import dev.photofinish.store.tail.StoredEvents;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,8 +56,9 @@ class LookAutoConfiguration {
 
     @Bean
     @WithTournaments
-    EligibilityLookup eligibilityLookup(JdbcClient jdbc) {
-        return new EligibilityLookup(jdbc);
+    EligibilityLookup eligibilityLookup(
+            JdbcClient jdbc, @Value("${photofinish.liveraces.min-account-age-days:7}") int oldEnoughDays) {
+        return new EligibilityLookup(jdbc, oldEnoughDays);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,90 @@ class OrganizationsTest extends ServerStory {
         var page = boss.patch(organization, cleared).ok();
         assertThat(page.get("description").isNull()).isTrue();
         assertThat(page.get("name").asString()).isEqualTo("Edited");
+    }
+
+    @Test
+    void an_age_says_the_organization_until_it_leaves_it_to_the_platform() {
+        var organization = founded("Aged");
+        assertThat(boss.get(organization)
+                        .ok()
+                        .get("live_race_account_age_inherited")
+                        .asBoolean())
+                .isTrue();
+        var said = boss.patch(organization, Map.of("live_race_account_age_days", 0))
+                .ok();
+        assertThat(said.get("live_race_account_age_days").asInt()).isZero();
+        assertThat(said.get("live_race_account_age_inherited").asBoolean()).isFalse();
+        var left = new HashMap<String, Object>();
+        left.put("live_race_account_age_days", null);
+        var inherited = boss.patch(organization, left).ok();
+        assertThat(inherited.get("live_race_account_age_days").asInt()).isEqualTo(7);
+        assertThat(inherited.get("live_race_account_age_inherited").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_platform_switches_what_an_organization_may_and_it_is_told_who_did() {
+        var organization = founded("Switched");
+        var switched = boss.put(organization + "/features/LIVE_RACES", Map.of("enabled", true))
+                .ok();
+        assertThat(switched.get("allow_async_live_races").asBoolean()).isTrue();
+        assertThat(switched.at("/features/0/switched_by/twitch_username").asString())
+                .isEqualTo("boss");
+        assertThat(enabled(switched)).containsExactly("LIVE_RACES", "RACETIME_BOT");
+
+        var without = boss.put(organization + "/features/RACETIME_BOT", Map.of("enabled", false))
+                .ok();
+        assertThat(enabled(without)).containsExactly("LIVE_RACES");
+        assertThat(boss.put(organization + "/features/TELEPORT", Map.of("enabled", true))
+                        .status())
+                .isEqualTo(404);
+        refusedFor("enabled", boss.put(organization + "/features/LIVE_RACES", Map.of()));
+    }
+
+    @Test
+    void an_organization_is_asked_for_and_founded_once_with_who_asked_as_its_administrator() {
+        var asked = ada.post("/api/organization-requests", Map.of("name", "Asked for", "description", "please"));
+        assertThat(asked.status()).isEqualTo(201);
+        var id = asked.ok().get("id").asString();
+        assertThat(asked.ok().get("status").asString()).isEqualTo("pending");
+        assertThat(ada.get("/api/organization-requests/" + id).ok()).isEqualTo(asked.ok());
+        assertThat(boss.get("/api/organizations/" + id).status()).isEqualTo(404);
+        refusedFor("name", ada.post("/api/organization-requests", Map.of("name", "x".repeat(201))));
+
+        var answer = "/api/admin/organization-requests/" + id;
+        var approved =
+                boss.post(answer + "/approve", Map.of("notes", "Welcome")).ok();
+        assertThat(approved.get("status").asString()).isEqualTo("approved");
+        assertThat(approved.get("notes").asString()).isEqualTo("Welcome");
+        assertThat(approved.at("/reviewed_by/twitch_username").asString()).isEqualTo("boss");
+        for (var again : List.of("/approve", "/reject")) {
+            assertThat(boss.post(answer + again, Map.of()).status()).isEqualTo(409);
+        }
+        var founded = ada.get("/api/organizations/" + id).ok();
+        assertThat(founded.at("/membership/permissions/0").asString()).isEqualTo("ADMIN");
+        assertThat(ada.post("/api/organization-requests", Map.of("name", "ASKED FOR"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whoever_asks_too_often_waits() {
+        for (int n = 0; n < 3; n++) {
+            assertThat(ask(bob, "Often " + n)).isEqualTo(201);
+        }
+        assertThat(ask(bob, "Often 3")).isEqualTo(409);
+        var waiting =
+                boss.get("/api/admin/organization-requests?limit=200").ok().get("items");
+        waiting.valueStream()
+                .filter(each -> each.get("name").asString().startsWith("Often "))
+                .forEach(each -> boss.post(
+                                "/api/admin/organization-requests/"
+                                        + each.get("id").asString() + "/reject",
+                                Map.of())
+                        .ok());
+        assertThat(ask(bob, "Often 4")).isEqualTo(201);
+        assertThat(ask(bob, "Often 5")).isEqualTo(201);
+        assertThat(ask(bob, "Often 6")).isEqualTo(429);
     }
 
     @Test
@@ -218,6 +303,17 @@ class OrganizationsTest extends ServerStory {
     private static void refusedFor(String field, Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.text()).contains("\"" + field + "\"");
+    }
+
+    private static int ask(Api who, String name) {
+        return who.post("/api/organization-requests", Map.of("name", name)).status();
+    }
+
+    private static Stream<String> enabled(JsonNode page) {
+        return page.get("features")
+                .valueStream()
+                .filter(each -> each.get("enabled").asBoolean())
+                .map(each -> each.get("feature").asString());
     }
 
     private String founded(String name) {

@@ -29,6 +29,7 @@ class OrganizationPermissionsTest extends ServerStory {
             Map.entry("list-invites", (api, in) -> api.get(in.at("/invites"))),
             Map.entry("change", (api, in) -> api.patch(in.address(), Map.of("description", "New"))),
             Map.entry("allow-live-races", (api, in) -> api.patch(in.address(), Map.of("allow_async_live_races", true))),
+            Map.entry("switch-feature", (api, in) -> api.put(in.at("/features/LIVE_RACES"), Map.of("enabled", true))),
             Map.entry("add-member", (api, in) -> api.post(in.at("/members"), Map.of("twitch_username", "newcomer"))),
             Map.entry(
                     "add-moderator",

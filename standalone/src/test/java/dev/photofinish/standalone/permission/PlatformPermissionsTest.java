@@ -8,6 +8,7 @@ import dev.photofinish.standalone.client.Api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ class PlatformPermissionsTest extends ServerStory {
             Map.entry("list-organizations", api -> api.get("/api/organizations")),
             Map.entry("own-organizations", api -> api.get("/api/organizations?mine=true")),
             Map.entry("found-organization", api -> api.post("/api/organizations", Map.of("name", "Platform"))),
+            Map.entry(
+                    "ask-organization",
+                    api -> api.post("/api/organization-requests", Map.of("name", "Asked " + UUID.randomUUID()))),
+            Map.entry("own-requests", api -> api.get("/api/organization-requests")),
+            Map.entry("requests", api -> api.get("/api/admin/organization-requests")),
+            Map.entry("approve-request", api -> answer(api, "approve")),
+            Map.entry("reject-request", api -> answer(api, "reject")),
             Map.entry("users", api -> api.get("/api/admin/users")),
             Map.entry("change-role", api -> api.patch("/api/admin/users/" + target(), Map.of("role", "organizer"))),
             Map.entry("all-activity", api -> api.get("/api/admin/activity")),
@@ -80,6 +88,10 @@ class PlatformPermissionsTest extends ServerStory {
     private void cell(List<String> row, int column) {
         var answer = Objects.requireNonNull(actions.get(row.getFirst())).apply(columns.get(column));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(Integer.parseInt(row.get(column + 1)));
+    }
+
+    private static Answer answer(Api api, String how) {
+        return api.post("/api/admin/organization-requests/" + new UUID(0, 1) + "/" + how, Map.of());
     }
 
     private String target() {

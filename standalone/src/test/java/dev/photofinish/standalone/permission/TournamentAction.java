@@ -33,6 +33,7 @@ record TournamentAction(
             new TournamentAction("hidden-player", in -> in.hidden().history(), Api::get),
             new TournamentAction("read-queue", in -> in.at("/review-queue"), Api::get),
             new TournamentAction("read-review", in -> in.finished() + "/review", Api::get),
+            new TournamentAction("read-audit", in -> in.at("/audit"), Api::get),
             new TournamentAction("create", PeopledTournament::list, (api, at) -> api.post(at, Map.of("name", "New"))),
             new TournamentAction("change", in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
             new TournamentAction("delete", in -> in.at(""), Api::delete),

@@ -30,6 +30,9 @@ class QueriesTest extends ServerStory {
             "/api/organizations",
             "/api/organizations?mine=true",
             "/api/organizations?offset=3&limit=7",
+            "/api/organization-requests",
+            "/api/admin/organization-requests",
+            "/api/admin/organization-requests?status=all&limit=3",
             "/api/admin/users",
             "/api/admin/activity",
             "/api/admin/seeds/stats");
@@ -57,7 +60,13 @@ class QueriesTest extends ServerStory {
         LISTS.forEach(list -> admin.get(list).ok());
         var ghosts = solo();
         admin.get("/api/training/" + ghosts + "/ghosts").ok();
-        admin.get("/api/organizations/" + organization()).ok();
+        var organization = organization();
+        admin.get("/api/organizations/" + organization).ok();
+        var audit = audit(organization);
+        for (var filter :
+                List.of("", "?action=update_tournament", "?actor=-1", "?action=create_pool&actor=-1&after=9")) {
+            admin.get(audit + filter).ok();
+        }
 
         var indexes = bean(ReadModelIndexes.class);
         assertThat(RecordedQueries.heard().stream().map(Question::of).filter(QueriesTest::isAList))
@@ -78,6 +87,16 @@ class QueriesTest extends ServerStory {
         admin.get("/api/races/" + race).ok();
 
         assertThat(RecordedQueries.heard().stream().map(Question::of)).allMatch(Question::isById);
+    }
+
+    private String audit(String organization) {
+        var tournament = admin.post("/api/organizations/" + organization + "/async-tournaments", Map.of("name", "Read"))
+                .ok()
+                .get("id")
+                .asString();
+        admin.patch("/api/async-tournaments/" + tournament, Map.of("name", "Read again"))
+                .ok();
+        return "/api/async-tournaments/" + tournament + "/audit";
     }
 
     private String organization() {

@@ -22,9 +22,10 @@ public final class LiveRaces {
     private static final String SELECT = """
             SELECT race.*, tournament.name AS tournament_name, tournament.racetime_category,
                    tournament.racetime_goal AS tournament_goal, tournament.room_profile_id AS tournament_profile,
-                   pool.name AS pool_name, permalink.url
+                   coalesce(organization.racetime_bot, TRUE) AS bot_allowed, pool.name AS pool_name, permalink.url
             FROM live_race race
             JOIN tournament ON tournament.tournament_id = race.tournament_id
+            LEFT JOIN organization ON organization.id = race.organization_id
             LEFT JOIN tournament_pool pool ON pool.pool_id = race.pool_id
             LEFT JOIN tournament_permalink permalink ON permalink.permalink_id = race.permalink_id
             WHERE race.live_race_id = ?

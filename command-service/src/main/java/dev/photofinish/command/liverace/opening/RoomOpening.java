@@ -99,6 +99,13 @@ public final class RoomOpening {
         if (bot == null) {
             return new Opening.Failed("There is no bot of ours in the category " + category, false, tries);
         }
+        if (!race.hosting().botAllowed()) {
+            return new Opening.Failed(
+                    "The platform does not let our bot open rooms for the organization", false, tries);
+        }
+        if (!bot.serves(race.organization())) {
+            return new Opening.Failed("Our bot in " + category + " opens no rooms for the organization", false, tries);
+        }
         if (bot.health().hopeless()) {
             return new Opening.Failed("racetime.gg does not take the credentials of our bot", false, tries);
         }

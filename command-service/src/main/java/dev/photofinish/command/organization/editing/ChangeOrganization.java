@@ -65,7 +65,7 @@ public record ChangeOrganization(
         if (wanted.allowAsyncLiveRaces() != now.allowAsyncLiveRaces()) {
             changed.add(OrganizationField.ALLOW_ASYNC_LIVE_RACES);
         }
-        if (wanted.liveRaceAccountAgeDays() != now.liveRaceAccountAgeDays()) {
+        if (!Objects.equals(wanted.liveRaceAccountAgeDays(), now.liveRaceAccountAgeDays())) {
             changed.add(OrganizationField.LIVE_RACE_ACCOUNT_AGE_DAYS);
         }
         return changed;

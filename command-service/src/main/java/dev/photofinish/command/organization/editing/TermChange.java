@@ -17,8 +17,8 @@ public sealed interface TermChange {
     /** Whether its tournaments may have live races. */
     record LiveRaces(boolean allowed) implements TermChange {}
 
-    /** How many days old an account must be to enter one. */
-    record AccountAge(int days) implements TermChange {}
+    /** How many days old an account must be to enter one; null = as the platform has it. */
+    record AccountAge(@Nullable Integer days) implements TermChange {}
 
     /** The terms with it made. */
     default OrganizationTerms in(OrganizationTerms now) {

@@ -27,14 +27,21 @@ final class JdbcOrganizationNames implements OrganizationNames {
     @Override
     public boolean claim(OrganizationId organization, OrganizationTerms terms) {
         return jdbc.sql(CLAIM)
-                        .params(
-                                organization.value(),
-                                terms.name(),
-                                terms.isActive(),
-                                terms.allowAsyncLiveRaces(),
-                                terms.liveRaceAccountAgeDays())
+                        .param(organization.value())
+                        .param(terms.name())
+                        .param(terms.isActive())
+                        .param(terms.allowAsyncLiveRaces())
+                        .param(terms.liveRaceAccountAgeDays())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean isTaken(String name) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organization WHERE lower(name) = lower(?))")
+                .param(name)
+                .query(Boolean.class)
+                .single();
     }
 
     /** After a duplicate PostgreSQL takes nothing more in this transaction, which the refusal then rolls back. */

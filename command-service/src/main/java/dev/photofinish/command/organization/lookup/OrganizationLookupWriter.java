@@ -8,9 +8,14 @@ import dev.photofinish.events.organization.MemberPermissionsChanged;
 import dev.photofinish.events.organization.OrganizationChanged;
 import dev.photofinish.events.organization.OrganizationCreated;
 import dev.photofinish.events.organization.OrganizationEvent;
+import dev.photofinish.events.organization.OrganizationFeature;
+import dev.photofinish.events.organization.OrganizationFeatureSwitched;
 import dev.photofinish.events.organization.OrganizationInviteIssued;
 import dev.photofinish.events.organization.OrganizationInviteRevoked;
 import dev.photofinish.events.organization.OrganizationInviteUsed;
+import dev.photofinish.events.organization.OrganizationRequestApproved;
+import dev.photofinish.events.organization.OrganizationRequestRejected;
+import dev.photofinish.events.organization.OrganizationRequested;
 import dev.photofinish.events.organization.RoomProfileRemoved;
 import dev.photofinish.events.organization.RoomProfileSaved;
 import dev.photofinish.store.WithTournaments;
@@ -27,11 +32,14 @@ final class OrganizationLookupWriter {
     private final JdbcClient jdbc;
     private final MemberRows members;
     private final RoomProfileRows profiles;
+    private final JdbcOrganizationRequests requests;
 
-    OrganizationLookupWriter(JdbcClient jdbc, MemberRows members, RoomProfileRows profiles) {
+    OrganizationLookupWriter(
+            JdbcClient jdbc, MemberRows members, RoomProfileRows profiles, JdbcOrganizationRequests requests) {
         this.jdbc = jdbc;
         this.members = members;
         this.profiles = profiles;
+        this.requests = requests;
     }
 
     @EventHandler
@@ -44,6 +52,10 @@ final class OrganizationLookupWriter {
             case RoomProfileSaved saved -> profiles.save(saved);
             case RoomProfileRemoved removed -> profiles.delete(removed);
             case DefaultRoomProfileChosen chosen -> profiles.choose(chosen);
+            case OrganizationFeatureSwitched switched -> change(switched);
+            case OrganizationRequested requested -> requests.enter(requested);
+            case OrganizationRequestApproved approved -> requests.answer(approved.organizationId());
+            case OrganizationRequestRejected rejected -> requests.answer(rejected.organizationId());
             case OrganizationCreated _,
                     OrganizationInviteIssued _,
                     OrganizationInviteRevoked _,
@@ -57,12 +69,20 @@ final class OrganizationLookupWriter {
         var terms = changed.terms();
         jdbc.sql("UPDATE organization SET name = ?, is_active = ?, allow_async_live_races = ?,"
                         + " live_race_account_age_days = ? WHERE id = ?")
-                .params(
-                        terms.name(),
-                        terms.isActive(),
-                        terms.allowAsyncLiveRaces(),
-                        terms.liveRaceAccountAgeDays(),
-                        changed.organizationId().value())
+                .param(terms.name())
+                .param(terms.isActive())
+                .param(terms.allowAsyncLiveRaces())
+                .param(terms.liveRaceAccountAgeDays())
+                .param(changed.organizationId().value())
                 .update();
+    }
+
+    /** The others mean nothing to any command yet. */
+    private void change(OrganizationFeatureSwitched switched) {
+        if (switched.feature() == OrganizationFeature.RACETIME_BOT) {
+            jdbc.sql("UPDATE organization SET racetime_bot = ? WHERE id = ?")
+                    .params(switched.enabled(), switched.organizationId().value())
+                    .update();
+        }
     }
 }

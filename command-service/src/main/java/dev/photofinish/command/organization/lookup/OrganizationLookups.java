@@ -26,7 +26,11 @@ public final class OrganizationLookups {
         return jdbc.sql(BY_ID)
                 .param(organization.value())
                 .query((row, number) -> new OrganizationRow(
-                        organization, row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getInt(4)))
+                        organization,
+                        row.getString(1),
+                        row.getBoolean(2),
+                        row.getBoolean(3),
+                        row.getObject(4, Integer.class)))
                 .optional();
     }
 

@@ -4,12 +4,12 @@ package dev.photofinish.command.organization.model;
 public final class OrganizationBounds {
     /** Of an organization's and a profile's name, in characters. */
     public static final int LONGEST_NAME = 255;
+    /** Of the name of an organization that is asked for, in characters. */
+    public static final int LONGEST_REQUESTED_NAME = 200;
     /** Of a description, in characters. */
     public static final int LONGEST_DESCRIPTION = 2_000;
     /** Days of age an account may have to have; ten years. */
     public static final int OLDEST_ACCOUNT_DAYS = 3_650;
-    /** Days of age an account must have unless the organization says otherwise. */
-    public static final int USUAL_ACCOUNT_DAYS = 7;
     /** Uses of one invitation. */
     public static final int MOST_USES = 10_000;
 
@@ -23,6 +23,11 @@ public final class OrganizationBounds {
     public static boolean nameFits(String name) {
         int length = length(name.strip());
         return length >= 1 && length <= LONGEST_NAME;
+    }
+
+    /** Whether it is short enough to be asked for; it is known to be a name. */
+    public static boolean requestedNameFits(String name) {
+        return length(name.strip()) <= LONGEST_REQUESTED_NAME;
     }
 
     /** Whether a description is short enough. */

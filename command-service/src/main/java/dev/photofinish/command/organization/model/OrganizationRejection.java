@@ -14,12 +14,16 @@ public enum OrganizationRejection implements CommandRefusal {
     UNKNOWN_MEMBER(UNKNOWN, "That is no member of the organization"),
     UNKNOWN_USER(UNKNOWN, "There is no such user"),
     UNKNOWN_INVITE(UNKNOWN, "There is no such invitation"),
+    UNKNOWN_REQUEST(UNKNOWN, "Nobody asked for such an organization"),
+    UNKNOWN_FEATURE(UNKNOWN, "There is no such feature"),
     UNKNOWN_PROFILE(UNKNOWN, "There is no such race room profile"),
 
     PLATFORM_ADMINS_ONLY(FORBIDDEN, "Only administrators of the platform may do that"),
     NOT_PERMITTED(FORBIDDEN, "Your permissions in this organization do not cover that"),
 
     NAME_TAKEN(CONFLICT, "There is an organization of that name already"),
+    REQUESTS_WAITING(CONFLICT, "You have asked for as many organizations as may wait for an answer at once"),
+    REQUEST_ANSWERED(CONFLICT, "That request was answered already"),
     ALREADY_A_MEMBER(CONFLICT, "That account is a member already"),
     MEMBERS_FULL(CONFLICT, "The organization has as many members as it can have"),
     ORGANIZATION_INACTIVE(CONFLICT, "The organization is not active"),

@@ -6,7 +6,10 @@ import dev.photofinish.command.web.body.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body of an organization's edit: what is not there stays. Null clears a description, and means nothing elsewhere. */
+/**
+ * The body of an organization's edit: what is not there stays. Null clears a description,
+ * stands for the age that the platform has, and means nothing elsewhere.
+ */
 final class OrganizationEdit {
     private static final String AGE = "live_race_account_age_days";
 
@@ -29,8 +32,8 @@ final class OrganizationEdit {
             changes.add(new TermChange.LiveRaces(liveRaces));
         }
         var age = body.optionalInteger(AGE);
-        if (age != null) {
-            if (age < 0 || age > OrganizationBounds.OLDEST_ACCOUNT_DAYS) {
+        if (body.has(AGE)) {
+            if (age != null && (age < 0 || age > OrganizationBounds.OLDEST_ACCOUNT_DAYS)) {
                 body.reject(AGE, "must be 0 to " + OrganizationBounds.OLDEST_ACCOUNT_DAYS);
             }
             changes.add(new TermChange.AccountAge(age));

@@ -5,8 +5,10 @@ import dev.photofinish.command.outside.OutsideAnswer;
 import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.outside.OutsideService;
 import dev.photofinish.command.racetime.RacetimeSettings.BotSettings;
+import dev.photofinish.events.OrganizationId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -38,6 +40,16 @@ public final class RacetimeBot {
     /** Its name there. */
     public String name() {
         return settings.name();
+    }
+
+    /** Whether it opens rooms for that organization (tournaments §2.1). */
+    public boolean serves(OrganizationId organization) {
+        return settings.organizations().isEmpty() || settings.organizations().contains(organization.value());
+    }
+
+    /** The organizations it opens rooms for; none = for all. */
+    public List<OrganizationId> organizations() {
+        return settings.organizations().stream().map(OrganizationId::new).toList();
     }
 
     /** How it is with it. */

@@ -15,6 +15,7 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.events.tournament.LiveRunReleased;
 import dev.photofinish.events.tournament.LiveRunReserved;
@@ -52,7 +53,8 @@ final class AsyncRunLookupWriter {
                     AsyncRunDisqualified _,
                     AsyncRunDisqualificationUndone _,
                     AsyncRunSubmitted _,
-                    AsyncRunReviewed _ -> {
+                    AsyncRunReviewed _,
+                    LiveRunAccepted _ -> {
                 // Nobody who decides asks for it.
             }
             case LiveRunReserved _, LiveRunReleased _, LiveRunBegun _, LiveRunResulted _, LiveRunVoided _ -> {

@@ -3,6 +3,7 @@ package dev.photofinish.command.tournament.lookup;
 import dev.photofinish.command.LookUps;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.events.tournament.PermalinkChanged;
 import dev.photofinish.events.tournament.PermalinkRemoved;
 import dev.photofinish.events.tournament.PermalinkRestored;
@@ -15,6 +16,7 @@ import dev.photofinish.events.tournament.TournamentChanged;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentLiveRulesChanged;
 import dev.photofinish.events.tournament.TournamentTerms;
 import dev.photofinish.store.WithTournaments;
 import java.util.UUID;
@@ -53,6 +55,7 @@ final class TournamentLookupWriter {
         switch (event) {
             case TournamentCreated created -> create(created);
             case TournamentChanged changed -> change(changed.tournamentId(), changed.terms());
+            case TournamentLiveRulesChanged changed -> change(changed.tournamentId(), changed.rules());
             case TournamentDeleted deleted -> delete(deleted.tournamentId());
             case PoolAdded added ->
                 jdbc.sql("INSERT INTO tournament_pool (pool_id, tournament_id, name) VALUES (?, ?, ?)")
@@ -115,6 +118,15 @@ final class TournamentLookupWriter {
                 .param(terms.racetimeCategory())
                 .param(terms.racetimeGoal())
                 .param(profile(terms))
+                .param(id.value())
+                .update();
+    }
+
+    private void change(TournamentId id, LiveRules rules) {
+        jdbc.sql("UPDATE tournament SET live_race_account_age_days = ?, auto_accept_live_results = ?"
+                        + " WHERE tournament_id = ?")
+                .param(rules.accountAgeDays())
+                .param(rules.autoAcceptResults())
                 .param(id.value())
                 .update();
     }

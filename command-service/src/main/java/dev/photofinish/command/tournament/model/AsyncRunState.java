@@ -16,6 +16,7 @@ import dev.photofinish.events.tournament.AsyncRunReattempted;
 import dev.photofinish.events.tournament.AsyncRunReviewed;
 import dev.photofinish.events.tournament.AsyncRunStarted;
 import dev.photofinish.events.tournament.AsyncRunSubmitted;
+import dev.photofinish.events.tournament.LiveRunAccepted;
 import dev.photofinish.events.tournament.LiveRunBegun;
 import dev.photofinish.events.tournament.LiveRunReleased;
 import dev.photofinish.events.tournament.LiveRunReserved;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission what the player handed in last; null = nothing
  * @param liveRace in which it is raced; null = it is none of a live race
  * @param live what its room said last; null = nothing yet
+ * @param judged whether a reviewer said anything of it, or it was accepted without one; null in snapshots of before
  */
 public record AsyncRunState(
         AsyncRunPhase phase,
@@ -45,10 +47,11 @@ public record AsyncRunState(
         boolean reattempted,
         @Nullable Submission submission,
         @Nullable LiveRaceId liveRace,
-        @Nullable LiveRunResulted live) {
+        @Nullable LiveRunResulted live,
+        @Nullable Boolean judged) {
     /** Before anything happened. */
-    public static final AsyncRunState NEW =
-            new AsyncRunState(AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null, null, null);
+    public static final AsyncRunState NEW = new AsyncRunState(
+            AsyncRunPhase.NEW, null, null, Instant.EPOCH, null, false, false, null, null, null, false);
 
     /** Whether it is that player's. */
     public boolean isOf(AccountId somebody) {
@@ -69,13 +72,16 @@ public record AsyncRunState(
                         false,
                         null,
                         null,
-                        null);
+                        null,
+                        false);
             case AsyncRunDeadlineExtended extended -> at(phase, extended.startBefore(), endedAt);
             case AsyncRunCountedDown counting -> at(AsyncRunPhase.COUNTING, counting.startsAt(), endedAt);
             case AsyncRunStarted started -> at(AsyncRunPhase.IN_PROGRESS, started.startedAt(), endedAt);
             case AsyncRunFinished finished -> at(AsyncRunPhase.FINISHED, startsAt, finished.endedAt());
             case AsyncRunForfeited _ -> at(AsyncRunPhase.FORFEITED, startsAt, null);
-            case AsyncRunReviewed reviewed -> at(phase, reviewed.startedAt(), endedAt);
+            case AsyncRunReviewed reviewed ->
+                at(phase, reviewed.startedAt(), endedAt).looked();
+            case LiveRunAccepted _ -> looked();
             case LiveRunReserved reserved ->
                 of(
                         AsyncRunPhase.RESERVED,
@@ -107,17 +113,28 @@ public record AsyncRunState(
 
     private AsyncRunState at(AsyncRunPhase nowPhase, Instant starts, @Nullable Instant ended) {
         return new AsyncRunState(
-                nowPhase, tournament, account, starts, ended, disqualified, reattempted, submission, liveRace, live);
+                nowPhase,
+                tournament,
+                account,
+                starts,
+                ended,
+                disqualified,
+                reattempted,
+                submission,
+                liveRace,
+                live,
+                judged);
     }
 
     private AsyncRunState marked(boolean out, boolean replaced, @Nullable Submission handedIn) {
         return new AsyncRunState(
-                phase, tournament, account, startsAt, endedAt, out, replaced, handedIn, liveRace, live);
+                phase, tournament, account, startsAt, endedAt, out, replaced, handedIn, liveRace, live, judged);
     }
 
     private AsyncRunState of(
             AsyncRunPhase nowPhase, TournamentId in, AccountId player, Instant starts, LiveRaceId race) {
-        return new AsyncRunState(nowPhase, in, player, starts, null, disqualified, reattempted, submission, race, live);
+        return new AsyncRunState(
+                nowPhase, in, player, starts, null, disqualified, reattempted, submission, race, live, judged);
     }
 
     private AsyncRunState told(LiveRunResulted result) {
@@ -137,6 +154,22 @@ public record AsyncRunState(
                 reattempted,
                 submission,
                 liveRace,
-                result);
+                result,
+                judged);
+    }
+
+    private AsyncRunState looked() {
+        return new AsyncRunState(
+                phase,
+                tournament,
+                account,
+                startsAt,
+                endedAt,
+                disqualified,
+                reattempted,
+                submission,
+                liveRace,
+                live,
+                true);
     }
 }

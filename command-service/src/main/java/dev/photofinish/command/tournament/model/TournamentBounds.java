@@ -20,6 +20,8 @@ public final class TournamentBounds {
     public static final int MOST_REATTEMPTS = 100;
     /** Permalinks added at once. */
     public static final int MOST_PERMALINKS_AT_ONCE = 500;
+    /** Days of age an account may have to have; ten years. */
+    public static final int OLDEST_ACCOUNT_DAYS = 3_650;
     /** Minutes by which a deadline is extended at once: a week. */
     public static final int LONGEST_EXTENSION_MINUTES = 10_080;
 

@@ -2,6 +2,7 @@ package dev.photofinish.command.tournament.model;
 
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PoolId;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.events.tournament.PermalinkChanged;
 import dev.photofinish.events.tournament.PermalinkRemoved;
 import dev.photofinish.events.tournament.PermalinkRestored;
@@ -14,6 +15,7 @@ import dev.photofinish.events.tournament.TournamentChanged;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
+import dev.photofinish.events.tournament.TournamentLiveRulesChanged;
 import dev.photofinish.events.tournament.TournamentTerms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization null before it exists
  * @param terms null before it exists, and after its end
+ * @param liveRules of its live races
  */
 public record TournamentState(
-        @Nullable OrganizationId organization, @Nullable TournamentTerms terms, Map<PoolId, Pool> pools) {
+        @Nullable OrganizationId organization,
+        @Nullable TournamentTerms terms,
+        LiveRules liveRules,
+        Map<PoolId, Pool> pools) {
     /** Before anything happened. */
-    public static final TournamentState NEW = new TournamentState(null, null, Map.of());
+    public static final TournamentState NEW = new TournamentState(null, null, LiveRules.USUAL, Map.of());
 
     public TournamentState {
         pools = Map.copyOf(pools);
@@ -51,9 +57,11 @@ public record TournamentState(
     /** The state after a fact. */
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
-            case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of());
-            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools);
-            case TournamentDeleted _ -> new TournamentState(organization, null, Map.of());
+            case TournamentCreated created ->
+                new TournamentState(created.organizationId(), created.terms(), liveRules, Map.of());
+            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), liveRules, pools);
+            case TournamentLiveRulesChanged changed -> new TournamentState(organization, terms, changed.rules(), pools);
+            case TournamentDeleted _ -> new TournamentState(organization, null, liveRules, Map.of());
             case PoolAdded added ->
                 with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
             case PoolChanged changed ->
@@ -69,13 +77,13 @@ public record TournamentState(
     private TournamentState with(PoolId id, Pool pool) {
         var all = new LinkedHashMap<>(pools);
         all.put(id, pool);
-        return new TournamentState(organization, terms, all);
+        return new TournamentState(organization, terms, liveRules, all);
     }
 
     private TournamentState without(PoolId id) {
         var all = new LinkedHashMap<>(pools);
         all.remove(id);
-        return new TournamentState(organization, terms, all);
+        return new TournamentState(organization, terms, liveRules, all);
     }
 
     private TournamentState changed(PoolId id, UnaryOperator<Pool> change) {

@@ -4,6 +4,7 @@ import dev.photofinish.command.tournament.model.TournamentBounds;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.command.web.body.Fields;
 import dev.photofinish.events.RoomProfileId;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.events.tournament.TournamentTerms;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ record TermsEdit(
         @Nullable Boolean requireRacetime,
         Said<RoomProfileId> roomProfile,
         Said<String> racetimeCategory,
-        Said<String> racetimeGoal) {
+        Said<String> racetimeGoal,
+        Said<Integer> accountAgeDays,
+        @Nullable Boolean autoAcceptResults) {
     /** Terms of which nothing was said. */
     static final TournamentTerms USUAL =
             new TournamentTerms("", null, true, false, null, 1, TournamentTerms.ANY_NUMBER, false, null, null, null);
 
+    private static final String AGE = "live_race_account_age_days";
     /** As Discord numbers things. */
     private static final Pattern SNOWFLAKE = Pattern.compile("[1-9][0-9]{0,19}");
 
@@ -51,7 +55,9 @@ record TermsEdit(
                 body.optionalFlag("require_racetime_for_async_runs"),
                 profile(body),
                 Said.text(body, "racetime_category", TournamentBounds.LONGEST_GOAL),
-                Said.text(body, "racetime_goal", TournamentBounds.LONGEST_GOAL));
+                Said.text(body, "racetime_goal", TournamentBounds.LONGEST_GOAL),
+                new Said<>(body.has(AGE), number(body, AGE, 0, TournamentBounds.OLDEST_ACCOUNT_DAYS)),
+                body.optionalFlag("auto_accept_live_results"));
         body.check();
         return edit;
     }
@@ -69,6 +75,12 @@ record TermsEdit(
                 racetimeCategory.or(before.racetimeCategory()),
                 racetimeGoal.or(before.racetimeGoal()),
                 roomProfile.or(before.roomProfile()));
+    }
+
+    LiveRules of(LiveRules before) {
+        return new LiveRules(
+                accountAgeDays.or(before.accountAgeDays()),
+                autoAcceptResults == null ? before.autoAcceptResults() : autoAcceptResults);
     }
 
     private static Said<String> channel(Fields body) {

@@ -16,4 +16,6 @@ record TournamentChanges(
         @Nullable Boolean requireRacetimeForAsyncRuns,
         @Nullable String raceRoomProfileId,
         @Nullable String racetimeCategory,
-        @Nullable String racetimeGoal) {}
+        @Nullable String racetimeGoal,
+        @Nullable Integer liveRaceAccountAgeDays,
+        @Nullable Boolean autoAcceptLiveResults) {}

@@ -17,4 +17,6 @@ record TournamentDraft(
         @Otherwise("false") boolean requireRacetimeForAsyncRuns,
         @Nullable String raceRoomProfileId,
         @Nullable String racetimeCategory,
-        @Nullable String racetimeGoal) {}
+        @Nullable String racetimeGoal,
+        @Nullable Integer liveRaceAccountAgeDays,
+        @Otherwise("false") boolean autoAcceptLiveResults) {}

@@ -12,6 +12,7 @@ import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.command.web.caller.Submission;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.organization.Standing;
+import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.web.contract.Authority;
@@ -62,7 +63,8 @@ final class TournamentEndpoints {
         var caller = submission.caller();
         var edit = TermsEdit.ofDraft(submission.body());
         var tournament = fresh.tournament(caller);
-        var command = new CreateTournament(tournament, organization, edit.of(TermsEdit.USUAL), fresh.now());
+        var command = new CreateTournament(
+                tournament, organization, edit.of(TermsEdit.USUAL), edit.of(LiveRules.USUAL), fresh.now());
         return gate.organization(organization, caller, Standing::mayManageTournaments)
                 .flatMap(_ -> checked(edit, organization))
                 .flatMap(_ -> desk.send(tournament, command, caller))
@@ -78,7 +80,7 @@ final class TournamentEndpoints {
         var tournament = Ids.tournament(id);
         var caller = submission.caller();
         var edit = TermsEdit.of(submission.body());
-        var command = new ChangeTournament(tournament, edit::of, fresh.now());
+        var command = new ChangeTournament(tournament, edit::of, edit::of, fresh.now());
         return gate.tournament(tournament, caller, Standing::mayManageTournaments)
                 .flatMap(organization -> checked(edit, organization))
                 .flatMap(_ -> desk.send(tournament, command, caller))

@@ -6,7 +6,7 @@ import dev.photofinish.events.RunId;
 import dev.photofinish.events.tournament.AsyncRunEvent;
 
 /** What a live race says to a run in it. Saying it again does no harm. */
-public sealed interface LiveRunWord permits ReserveLiveRun, FollowLiveRace, VoidLiveRun {
+public sealed interface LiveRunWord permits ReserveLiveRun, FollowLiveRace, VoidLiveRun, AcceptLiveRun {
     /** The run. */
     RunId runId();
 

@@ -9,6 +9,7 @@ import dev.photofinish.command.mod.zone.SampleTables;
 import dev.photofinish.command.web.LiveRaceReader;
 import dev.photofinish.command.web.NoTournamentPages;
 import dev.photofinish.command.web.OrganizationReader;
+import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.TournamentReader;
@@ -196,6 +197,12 @@ final class ModServer implements AutoCloseable {
         @Primary
         LiveRaceReader noLiveRaces() {
             return (liveRace, position, viewer) -> Mono.never();
+        }
+
+        @Bean
+        @Primary
+        OrganizationRequestReader noRequests() {
+            return (organization, position, viewer) -> Mono.never();
         }
 
         @Bean

@@ -17,6 +17,8 @@ import dev.photofinish.command.organization.model.OrganizationRejection;
 import dev.photofinish.command.organization.profile.AddRoomProfile;
 import dev.photofinish.command.organization.profile.ChooseDefaultRoomProfile;
 import dev.photofinish.command.organization.profile.RemoveRoomProfile;
+import dev.photofinish.command.organization.request.ApproveOrganization;
+import dev.photofinish.command.organization.request.RequestOrganization;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.RoomProfileId;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,38 @@ class OrganizationLookupsTest {
         assertThat(row.isActive()).isTrue();
         assertThat(row.allowAsyncLiveRaces()).isTrue();
         assertThat(row.liveRaceAccountAgeDays()).isEqualTo(30);
+    }
+
+    @Test
+    void what_was_asked_for_too_often_waits_for_an_answer_and_is_founded_with_its_id() {
+        var asked = Stream.generate(() -> new OrganizationId(UUID.randomUUID()))
+                .limit(3)
+                .toList();
+        asked.forEach(one -> send(one, new RequestOrganization(one, ada.account(), "Asked " + one, null, NOW)));
+        var another = new OrganizationId(UUID.randomUUID());
+        var more = new RequestOrganization(another, ada.account(), "Asked " + another, null, NOW);
+        assertThat(refusalOf(another, more)).isEqualTo(OrganizationRejection.REQUESTS_WAITING);
+        assertThat(server.bean(RequestMoments.class).since(ada.account(), NOW.minusSeconds(1)))
+                .containsExactly(NOW, NOW, NOW);
+
+        var first = asked.getFirst();
+        send(first, new ApproveOrganization(first, boss, null, NOW));
+        assertThat(memberships.of(first, ada).map(Standing::isAdmin)).contains(true);
+        assertThat(refusalOf(first, new ApproveOrganization(first, boss, null, NOW)))
+                .isEqualTo(OrganizationRejection.REQUEST_ANSWERED);
+        send(another, more);
+    }
+
+    @Test
+    void a_name_that_went_to_somebody_else_meanwhile_refuses_the_answer() {
+        var asked = new OrganizationId(UUID.randomUUID());
+        var rival = new OrganizationId(UUID.randomUUID());
+        send(asked, new RequestOrganization(asked, ada.account(), "Wanted " + asked, null, NOW));
+        send(rival, new CreateOrganization(rival, boss, "wanted " + asked, null, NOW));
+
+        assertThat(refusalOf(asked, new ApproveOrganization(asked, boss, null, NOW)))
+                .isEqualTo(OrganizationRejection.NAME_TAKEN);
+        assertThat(organizations.byId(asked)).isEmpty();
     }
 
     @Test
@@ -158,8 +193,12 @@ class OrganizationLookupsTest {
     }
 
     private Refusal refusalOf(Object command) {
+        return refusalOf(organization, command);
+    }
+
+    private Refusal refusalOf(OrganizationId to, Object command) {
         try {
-            send(command);
+            send(to, command);
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RefusedException refused) {
                 return refused.refusal();
@@ -170,7 +209,11 @@ class OrganizationLookupsTest {
     }
 
     private void send(Object command) {
-        server.bean(Commands.class).send(organization, command, boss.account()).join();
+        send(organization, command);
+    }
+
+    private void send(OrganizationId to, Object command) {
+        server.bean(Commands.class).send(to, command, boss.account()).join();
     }
 
     private static RoomProfile named(String name) {

@@ -8,6 +8,7 @@ import dev.photofinish.command.racetime.RacetimeSettings.BotSettings;
 import dev.photofinish.doubles.racetime.Bot;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Bots that talk to a stand-in for racetime.gg. */
 public final class TestBots {
@@ -30,7 +31,7 @@ public final class TestBots {
         var health = new BotHealth(clock);
         var credentials = new ClientCredentials(clientId, clientSecret);
         var tokens = new AppTokens(service, "/o/token", credentials, Duration.ofMinutes(10), clock);
-        var settings = new BotSettings(category, name, clientId, clientSecret);
+        var settings = new BotSettings(category, name, clientId, clientSecret, List.of());
         return new RacetimeBot(settings, service, new BotTokens(name, tokens, health), health, clock);
     }
 }

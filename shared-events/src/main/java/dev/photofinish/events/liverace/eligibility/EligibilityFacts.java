@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether there is such an account
  * @param linked whether it is linked to somebody on racetime.gg
  * @param ageDays whole days since the account came to be; null = unknown, which is held against nobody
- * @param neededDays that the organization asks for; 0 = none
+ * @param neededDays that the tournament asks for, or else the organization or the platform; 0 = none
  * @param runsInPool runs that no other has taken the place of, whatever came of them
  * @param playing whether another run in the tournament is under way
  * @param knowsPermalink whether a run of theirs that counts is on the permalink, when that is chosen already
