@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxReattempts -1 = any number
  * @param resultsHidden whether they are from this viewer, at this moment
  * @param pools in the order they were added
- * @param warnings what is amiss with the channel; empty where nothing is looked at
+ * @param discordWarnings what is amiss with the channel; null = nobody looked yet, and to whoever does not manage it
+ * @param discordWarningsCheckedAt when that was looked at; null with them
+ * @param warnings all that whoever manages it should know: what is amiss with the channel; to others nothing
  * @param position everything up to here is in it
  */
 @Named("AsyncTournament")
@@ -37,11 +39,15 @@ record TournamentDetail(
         boolean resultsHidden,
         TournamentRights rights,
         List<PoolSummary> pools,
+        @Nullable List<String> discordWarnings,
+        @Nullable Instant discordWarningsCheckedAt,
         List<String> warnings,
         long position) {
     static TournamentDetail of(Seen seen) {
         var tournament = seen.tournament();
         var terms = tournament.terms();
+        var rights = TournamentRights.of(seen.standing());
+        var channel = rights.manage() ? tournament.channel() : null;
         return new TournamentDetail(
                 tournament.id(),
                 tournament.organization(),
@@ -59,9 +65,11 @@ record TournamentDetail(
                 tournament.createdAt(),
                 tournament.updatedAt(),
                 seen.hidden(),
-                TournamentRights.of(seen.standing()),
+                rights,
                 tournament.pools().stream().map(PoolSummary::of).toList(),
-                List.of(),
+                channel == null ? null : channel.sentences(),
+                channel == null ? null : channel.checkedAt(),
+                channel == null ? List.of() : channel.sentences(),
                 seen.position());
     }
 }

@@ -12,6 +12,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -61,6 +62,7 @@ public final class TournamentProjection implements Projection<TournamentState> {
             case TournamentCreated _ -> known;
             case TournamentChanged changed -> known.changed(changed.terms(), changed.at());
             case TournamentDeleted _ -> known.gone();
+            case TournamentChannelChecked checked -> known.checked(checked);
             case PoolAdded added -> known.with(PoolState.of(added));
             case PoolChanged changed -> known.changed(changed.poolId(), pool -> pool.changed(changed));
             case PoolRemoved removed -> known.without(removed.poolId());

@@ -8,6 +8,7 @@ public sealed interface TournamentEvent extends Event
         permits TournamentCreated,
                 TournamentChanged,
                 TournamentDeleted,
+                TournamentChannelChecked,
                 PoolAdded,
                 PoolChanged,
                 PoolRemoved,

@@ -11,6 +11,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization null before it exists
  * @param terms null before it exists, and after its end
+ * @param checkedChannel the channel that was looked at last; null = none was
  */
 public record TournamentState(
-        @Nullable OrganizationId organization, @Nullable TournamentTerms terms, Map<PoolId, Pool> pools) {
+        @Nullable OrganizationId organization,
+        @Nullable TournamentTerms terms,
+        Map<PoolId, Pool> pools,
+        @Nullable String checkedChannel) {
     /** Before anything happened. */
-    public static final TournamentState NEW = new TournamentState(null, null, Map.of());
+    public static final TournamentState NEW = new TournamentState(null, null, Map.of(), null);
 
     public TournamentState {
         pools = Map.copyOf(pools);
@@ -51,9 +56,9 @@ public record TournamentState(
     /** The state after a fact. */
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
-            case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of());
-            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools);
-            case TournamentDeleted _ -> new TournamentState(organization, null, Map.of());
+            case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of(), null);
+            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools, checkedChannel);
+            case TournamentDeleted _ -> new TournamentState(organization, null, Map.of(), null);
             case PoolAdded added ->
                 with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
             case PoolChanged changed ->
@@ -63,19 +68,21 @@ public record TournamentState(
             case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));
             case PermalinkRemoved removed -> changed(removed.poolId(), pool -> pool.without(removed.permalinkId()));
             case PermalinkRetired _, PermalinkRestored _ -> this;
+            case TournamentChannelChecked checked ->
+                new TournamentState(organization, terms, pools, checked.channel());
         };
     }
 
     private TournamentState with(PoolId id, Pool pool) {
         var all = new LinkedHashMap<>(pools);
         all.put(id, pool);
-        return new TournamentState(organization, terms, all);
+        return new TournamentState(organization, terms, all, checkedChannel);
     }
 
     private TournamentState without(PoolId id) {
         var all = new LinkedHashMap<>(pools);
         all.remove(id);
-        return new TournamentState(organization, terms, all);
+        return new TournamentState(organization, terms, all, checkedChannel);
     }
 
     private TournamentState changed(PoolId id, UnaryOperator<Pool> change) {
