@@ -78,7 +78,7 @@ final class Audience {
 
     /** Those who review runs, but for the player of the run. */
     List<AccountId> reviewing(OrganizationId organization, NotificationKind kind, UUID run) {
-        return list(question(organization, kind, "member.permissions && :reviewing AND NOT " + PLAYING)
+        return list(question(organization, kind, "member.permissions && CAST(:reviewing AS text[]) AND NOT " + PLAYING)
                 .param("what", run)
                 .param("reviewing", REVIEWING));
     }

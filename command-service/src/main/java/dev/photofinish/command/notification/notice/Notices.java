@@ -3,6 +3,7 @@ package dev.photofinish.command.notification.notice;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.photofinish.command.liverace.LiveRaceSettings;
+import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.notification.DiscordSettings;
 import dev.photofinish.command.notification.outbox.Delivery;
 import dev.photofinish.command.notification.outbox.Part;
@@ -14,6 +15,7 @@ import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.store.WithTournaments;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,28 +27,31 @@ import org.springframework.stereotype.Component;
 final class Notices {
     private static final Set<Part> OF_RUNS = EnumSet.range(Part.SUBMITTED_NOTICE, Part.REJECTED_NOTICE);
 
-    private record Fact(LiveRaceId liveRace, long position) {}
+    private record Moment(LiveRaceId liveRace, Instant updatedAt) {}
 
-    private final LiveRaceStories liveRaces;
+    private final LiveRaces liveRaces;
+    private final LiveRaceStories stories;
     private final RunStories runs;
     private final Names names;
     private final DiscordSettings discord;
     private final RacetimeSettings racetime;
     private final LiveRaceSettings settings;
-    /** Hundreds are told of the same fact at once; none of them of a story that is older than it. */
-    private final Cache<Fact, Optional<LiveRaceStory>> known = Caffeine.newBuilder()
+    /** Hundreds are told of the same at once, and none of them of what is out of date. */
+    private final Cache<Moment, Optional<LiveRaceStory>> known = Caffeine.newBuilder()
             .maximumSize(50)
             .expireAfterWrite(Duration.ofSeconds(2))
             .build();
 
     Notices(
-            LiveRaceStories liveRaces,
+            LiveRaces liveRaces,
+            LiveRaceStories stories,
             RunStories runs,
             Names names,
             DiscordSettings discord,
             RacetimeSettings racetime,
             LiveRaceSettings settings) {
         this.liveRaces = liveRaces;
+        this.stories = stories;
         this.runs = runs;
         this.names = names;
         this.discord = discord;
@@ -68,7 +73,9 @@ final class Notices {
 
     private Optional<Notice> ofLiveRace(LiveRaceId race, Delivery delivery) {
         var person = delivery.person().account();
-        return known.get(new Fact(race, delivery.position()), fact -> liveRaces.of(fact.liveRace()))
+        return liveRaces
+                .byId(race)
+                .flatMap(row -> known.get(new Moment(race, row.updatedAt()), _ -> stories.of(race)))
                 .flatMap(story -> new LiveRaceNotice(story, person, discord.link(race), racetime.baseUrl(), settings)
                         .of(delivery.part()));
     }

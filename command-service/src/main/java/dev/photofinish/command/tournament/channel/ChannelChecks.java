@@ -69,9 +69,10 @@ public final class ChannelChecks {
                         .flatMap(warnings -> note(tournament, channel, warnings, caller.account())));
     }
 
-    /** Looks unless somebody has, because it is time to. Blocks. */
-    void late(TournamentId tournament) {
+    /** Looks at a channel that a tournament named, unless somebody has, or it has another by now. Blocks. */
+    void late(TournamentId tournament, String named) {
         unchecked(tournament)
+                .filter(named::equals)
                 .ifPresent(channel -> inspection
                         .inspect(channel)
                         .onErrorReturn(OutsideException.class, List.of(ChannelWarning.UNREACHABLE))

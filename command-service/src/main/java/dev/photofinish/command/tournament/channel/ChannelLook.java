@@ -31,7 +31,8 @@ final class ChannelLook implements Deadline {
 
     @Override
     public Optional<Instant> due(String subject, Instant now) {
-        checks.late(TournamentId.of(subject.substring(0, subject.indexOf('/'))));
+        int end = subject.indexOf('/');
+        checks.late(TournamentId.of(subject.substring(0, end)), subject.substring(end + 1));
         return Optional.empty();
     }
 }
