@@ -134,6 +134,8 @@ export class League {
       racetime_goal: null,
       created_at: ago(30 * DAY),
       updated_at: ago(DAY),
+      discord_warnings: ['The bot may not embed links', 'Everybody may send messages in the channel'],
+      discord_warnings_checked_at: new Date(Date.now() - 300_000).toISOString(),
       warnings: [],
       position: 1,
       ...change,

@@ -23,6 +23,8 @@ export function aTournament(change: Partial<Tournament> = {}): Tournament {
     results_hidden: false,
     rights: { manage: false, review: false, play: true },
     pools: [],
+    discord_warnings: null,
+    discord_warnings_checked_at: null,
     warnings: [],
     position: 1,
     ...change,
