@@ -125,7 +125,7 @@ export class League {
       description: 'Two runs in each pool, whenever it suits you. The best of each counts.',
       is_active: true,
       hide_results: false,
-      discord_channel_id: null,
+      discord_channel_id: '155117677105512449',
       runs_per_pool: 1,
       max_reattempts: 3,
       require_racetime_for_async_runs: false,
