@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Looking at the channel that a tournament names (tournaments §10.5). */
 class ChannelCheckTest {
-    private static final long NEEDED =
-            1L << 11 | 1L << 14 | 1L << 16 | 1L << 34 | 1L << 36 | 1L << 38;
+    private static final long NEEDED = 1L << 11 | 1L << 14 | 1L << 16 | 1L << 34 | 1L << 36 | 1L << 38;
     private static final long SEND = 1L << 11;
     private static final long EMBED = 1L << 14;
 
@@ -29,7 +28,8 @@ class ChannelCheckTest {
     @Test
     void a_channel_is_looked_at_once_it_is_named_and_again_when_it_is_another() {
         var league = new League(server, true, false);
-        await().untilAsserted(() -> assertThat(warnings(league)).containsExactly(List.of(ChannelWarning.NO_SUCH_CHANNEL)));
+        await().untilAsserted(
+                        () -> assertThat(warnings(league)).containsExactly(List.of(ChannelWarning.NO_SUCH_CHANNEL)));
         server.discord().channelThere("4711", NEEDED & ~EMBED, SEND);
         league.changeTo(League.terms("4711", true, false));
         await().untilAsserted(() -> assertThat(warnings(league).getLast())
@@ -39,7 +39,9 @@ class ChannelCheckTest {
         league.changeTo(League.terms("4712", true, false));
         await().untilAsserted(() -> assertThat(warnings(league).getLast()).isEmpty());
         assertThat(warnings(league)).hasSize(3);
-        assertThat(server.bean(TournamentHistory.class).stateOf(league.tournament()).checkedChannel())
+        assertThat(server.bean(TournamentHistory.class)
+                        .stateOf(league.tournament())
+                        .checkedChannel())
                 .isEqualTo("4712");
     }
 
@@ -52,8 +54,7 @@ class ChannelCheckTest {
     }
 
     private List<List<ChannelWarning>> warnings(League league) {
-        return server
-                .bean(EventStore.class)
+        return server.bean(EventStore.class)
                 .readEvents(league.tournament().toString())
                 .asStream()
                 .<Object>map(message -> message.getPayload())

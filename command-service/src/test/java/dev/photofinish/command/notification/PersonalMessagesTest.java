@@ -71,7 +71,9 @@ class PersonalMessagesTest {
         bothBelong();
         var other = new League(server, false, false);
         other.admit(kim.account, other.kim);
-        kim.api.put("/api/notifications/subscriptions/415?organization_id=" + other.club()).ok();
+        kim.api
+                .put("/api/notifications/subscriptions/415?organization_id=" + other.club())
+                .ok();
         ola.wanting(415);
         server.bean(JdbcClient.class)
                 .sql("DELETE FROM racetime_link WHERE account_id = ?")
@@ -80,7 +82,8 @@ class PersonalMessagesTest {
         var third = new Reader(server).wanting(415);
         league.admit(third.account, new Entrant("third-" + league.race, "Third"));
         league.schedule(null);
-        await().untilAsserted(() -> assertThat(third.titles()).containsExactly("Live Race Scheduled: Live Race – Winter"));
+        await().untilAsserted(
+                        () -> assertThat(third.titles()).containsExactly("Live Race Scheduled: Live Race – Winter"));
         assertThat(kim.log()).isEmpty();
         assertThat(ola.log()).isEmpty();
     }
@@ -141,7 +144,8 @@ class PersonalMessagesTest {
         assertThat(delivery(boss, kim).path("part").asString()).isEqualTo("scheduled_notice");
         var retry = "/api/admin/deliveries/" + failed.path("id").asLong() + "/retry";
         boss.post(retry).ok();
-        await().untilAsserted(() -> assertThat(kim.log().getFirst().path("tries").asInt()).isOne());
+        await().untilAsserted(() ->
+                assertThat(kim.log().getFirst().path("tries").asInt()).isOne());
         assertThat(kim.titles()).isEmpty();
     }
 
@@ -204,8 +208,7 @@ class PersonalMessagesTest {
 
     private void submit(RunId run, String video) {
         league.send(
-                run,
-                new SubmitAsyncRun(run, kim.account, _ -> new Submission(video, null, "please"), Instant.now()));
+                run, new SubmitAsyncRun(run, kim.account, _ -> new Submission(video, null, "please"), Instant.now()));
     }
 
     private void review(RunId run, Reader reviewer, ReviewVerdict verdict, @Nullable String notes) {

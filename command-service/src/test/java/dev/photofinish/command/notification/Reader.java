@@ -43,7 +43,11 @@ final class Reader {
 
     /** What they see of it themselves, the newest first. */
     List<JsonNode> log() {
-        return api.get("/api/notifications/messages").ok().path("items").valueStream().toList();
+        return api.get("/api/notifications/messages")
+                .ok()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     List<String> statuses() {

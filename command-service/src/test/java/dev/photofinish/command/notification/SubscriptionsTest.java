@@ -50,7 +50,9 @@ class SubscriptionsTest {
         var webhook = kim.api.put(ALL + "/415?method=3");
         assertThat(webhook.status()).isEqualTo(422);
         assertThat(webhook.text()).contains("webhooks and SMS are not offered");
-        assertThat(kim.api.put(ALL + "/415?organization_id=" + UUID.randomUUID()).status())
+        assertThat(kim.api
+                        .put(ALL + "/415?organization_id=" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
         assertThat(server.anonymous().get(ALL).status()).isEqualTo(401);
         assertThat(server.anonymous().get("/api/notifications/messages").status())

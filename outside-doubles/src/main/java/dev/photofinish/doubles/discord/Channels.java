@@ -31,7 +31,8 @@ final class Channels {
     private final DirectChannels direct;
     private volatile @Nullable Bucket bucket;
 
-    Channels(String webhookId, String webhookToken, String webhookChannel, DirectChannels direct, Supplier<String> ids) {
+    Channels(
+            String webhookId, String webhookToken, String webhookChannel, DirectChannels direct, Supplier<String> ids) {
         this.webhookId = webhookId;
         this.webhookToken = webhookToken;
         this.webhookChannel = webhookChannel;

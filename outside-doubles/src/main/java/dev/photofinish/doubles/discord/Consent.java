@@ -24,7 +24,8 @@ final class Consent {
 
     List<Route> routes() {
         return List.of(
-                new Route("GET", "/oauth2/authorize", this::authorize), new Route("POST", "/oauth2/token", this::token));
+                new Route("GET", "/oauth2/authorize", this::authorize),
+                new Route("POST", "/oauth2/token", this::token));
     }
 
     /** Who the token of a request belongs to; null = to nobody. */
@@ -36,8 +37,8 @@ final class Consent {
 
     private Reply authorize(ReceivedRequest request) {
         var back = Objects.requireNonNullElse(request.parameter("redirect_uri"), "");
-        var state = URLEncoder.encode(
-                Objects.requireNonNullElse(request.parameter("state"), ""), StandardCharsets.UTF_8);
+        var state =
+                URLEncoder.encode(Objects.requireNonNullElse(request.parameter("state"), ""), StandardCharsets.UTF_8);
         var consenting = person;
         if (consenting == null || !"identify".equals(request.parameter("scope"))) {
             return Reply.redirect(back + "?error=access_denied&state=" + state);

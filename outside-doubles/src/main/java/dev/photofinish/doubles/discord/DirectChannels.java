@@ -50,7 +50,13 @@ final class DirectChannels {
         return person.matches("[0-9]{1,20}")
                 ? Reply.json(
                         200,
-                        Map.of("id", to(person), "type", 1, "recipients", List.of(Map.of("id", person, "username", "p"))))
+                        Map.of(
+                                "id",
+                                to(person),
+                                "type",
+                                1,
+                                "recipients",
+                                List.of(Map.of("id", person, "username", "p"))))
                 : Reply.json(400, Map.of("message", "Invalid Form Body", "code", 50_035));
     }
 }

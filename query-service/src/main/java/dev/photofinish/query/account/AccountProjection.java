@@ -53,8 +53,7 @@ public final class AccountProjection implements Projection<Person> {
                     DiscordUnlinked _,
                     NotificationSubscribed _,
                     NotificationUnsubscribed _,
-                    NotificationRetried _ ->
-                false;
+                    NotificationRetried _ -> false;
         };
     }
 
@@ -90,8 +89,7 @@ public final class AccountProjection implements Projection<Person> {
                     DiscordUnlinked _,
                     NotificationSubscribed _,
                     NotificationUnsubscribed _,
-                    NotificationRetried _ ->
-                known;
+                    NotificationRetried _ -> known;
         };
     }
 }

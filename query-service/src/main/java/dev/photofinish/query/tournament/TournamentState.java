@@ -45,8 +45,7 @@ public record TournamentState(
 
     TournamentState changed(TournamentTerms other, Instant at) {
         boolean same = Objects.equals(other.discordChannel(), terms.discordChannel());
-        return new TournamentState(
-                id, organization, other, pools, createdAt, at, deleted, same ? channel : null);
+        return new TournamentState(id, organization, other, pools, createdAt, at, deleted, same ? channel : null);
     }
 
     /** A look at another channel than it has by now says nothing. */

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param organizationId whose tournaments it is about; null = those of every organization they belong to
  */
 public record NotificationWish(
-        NotificationKind kind, NotificationMethod method, @Nullable OrganizationId organizationId) {}
+        NotificationKind kind,
+        NotificationMethod method,
+        @Nullable OrganizationId organizationId) {}

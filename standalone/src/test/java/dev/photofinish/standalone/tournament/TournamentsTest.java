@@ -3,7 +3,6 @@ package dev.photofinish.standalone.tournament;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +57,8 @@ class TournamentsTest extends TournamentStory {
 
     @Test
     void what_is_amiss_with_the_channel_is_told_at_once_to_whoever_manages_and_to_nobody_else() {
-        var created = boss.post(organization + "/async-tournaments", Map.of("name", "Announced", "discord_channel_id", "4711"));
+        var created = boss.post(
+                organization + "/async-tournaments", Map.of("name", "Announced", "discord_channel_id", "4711"));
         assertThat(created.status()).isEqualTo(201);
         var warning = "This server has no Discord bot, so that nothing is announced in the channel";
         assertThat(created.ok().at("/warnings/0").asString()).isEqualTo(warning);

@@ -57,7 +57,10 @@ public final class BrowserLink {
      * @param start what to answer, by the state and the address to come back to
      */
     public <T> Mono<ResponseEntity<T>> begin(
-            Caller caller, ServerHttpRequest request, @Nullable String registered, BiFunction<String, String, T> start) {
+            Caller caller,
+            ServerHttpRequest request,
+            @Nullable String registered,
+            BiFunction<String, String, T> start) {
         var state = OneTimeCode.fresh();
         var secret = OneTimeCode.fresh();
         return blocking.call(() -> {
@@ -83,7 +86,9 @@ public final class BrowserLink {
         return blocking.call(() -> take(state, secret))
                 .flatMap(account -> account.isEmpty()
                         ? Mono.just("unknown")
-                        : code == null || code.isBlank() ? Mono.just("denied") : finish(link.apply(account.get(), code)))
+                        : code == null || code.isBlank()
+                                ? Mono.just("denied")
+                                : finish(link.apply(account.get(), code)))
                 .map(outcome -> sentOn(outcome, request));
     }
 

@@ -40,8 +40,7 @@ public final class PendingLinks {
 
     /** Whose link it is, which is used up by this; empty for another browser than its own, and when it is over. */
     Optional<AccountId> take(String state, String browserSecret) {
-        return jdbc.sql(
-                        "DELETE FROM " + table + " WHERE state_hash = ? RETURNING account_id, browser_hash, expires_at")
+        return jdbc.sql("DELETE FROM " + table + " WHERE state_hash = ? RETURNING account_id, browser_hash, expires_at")
                 .param(TokenHash.of(state))
                 .query((row, number) -> new Row(
                         new AccountId(row.getObject(1, UUID.class)),

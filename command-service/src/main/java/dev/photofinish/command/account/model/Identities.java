@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param discordId as Discord numbers people
  */
 public record Identities(
-        @Nullable String twitchId, @Nullable String racetimeId, @Nullable String discordId) {
+        @Nullable String twitchId,
+        @Nullable String racetimeId,
+        @Nullable String discordId) {
     static final Identities UNKNOWN = new Identities(null, null, null);
 
     Identities onTwitch(String id) {

@@ -42,7 +42,9 @@ record ChannelRights(String everyone, String owner, Map<String, Long> roles, Map
                 guild.path("roles")
                         .valueStream()
                         .collect(Collectors.toUnmodifiableMap(
-                                role -> role.path("id").asString(""), role -> bits(role, "permissions"), (_, two) -> two)),
+                                role -> role.path("id").asString(""),
+                                role -> bits(role, "permissions"),
+                                (_, two) -> two)),
                 channel.path("permission_overwrites")
                         .valueStream()
                         .collect(Collectors.toUnmodifiableMap(

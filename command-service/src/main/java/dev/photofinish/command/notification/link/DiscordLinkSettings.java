@@ -20,7 +20,9 @@ record DiscordLinkSettings(
         @DefaultValue("") String clientSecret,
         @Nullable String redirectUri,
         @DefaultValue("10m") Duration within,
-        @DefaultValue("https://discord.com/oauth2/authorize") String authorizeUrl) {
+
+        @DefaultValue("https://discord.com/oauth2/authorize")
+        String authorizeUrl) {
     DiscordLinkSettings {
         redirectUri = redirectUri == null || redirectUri.isBlank() ? null : redirectUri.strip();
     }

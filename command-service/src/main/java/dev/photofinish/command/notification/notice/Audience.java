@@ -28,7 +28,7 @@ final class Audience {
             JOIN discord_link link ON link.account_id = member.account_id
             WHERE member.organization_id = :organization AND wish.kind = :kind AND wish.method = :method
               AND (wish.organization_id IS NULL OR wish.organization_id = :organization)
-              AND (%s)
+              AND
             """;
     private static final String RACING = """
             EXISTS (SELECT 1 FROM async_run run WHERE run.live_race_id = :what AND run.account_id = wish.account_id)
@@ -41,8 +41,7 @@ final class Audience {
                     AND told.status <> 'failed' AND told.part IN (:parts))
             """;
     private static final String[] REVIEWING = Arrays.stream(Permission.values())
-            .filter(one ->
-                    Standing.member(Permissions.of(one), false).mayReview())
+            .filter(one -> Standing.member(Permissions.of(one), false).mayReview())
             .map(Permission::name)
             .toArray(String[]::new);
     /** By which somebody knows of a live race that is ahead. */
@@ -84,7 +83,7 @@ final class Audience {
     }
 
     private JdbcClient.StatementSpec question(OrganizationId organization, NotificationKind kind, String who) {
-        return jdbc.sql(WISHING.formatted(who))
+        return jdbc.sql(WISHING + who)
                 .param("organization", organization.value())
                 .param("kind", kind.code())
                 .param("method", NotificationMethod.DISCORD_DM.code());

@@ -59,7 +59,12 @@ record LiveRaceNotice(LiveRaceStory story, AccountId person, String page, String
     }
 
     private Notice open() {
-        return notice("Room Open: ", ORANGE, race().roomOpenedAt(), new Embed.Field("Starts", Words.moment(start()), true), room());
+        return notice(
+                "Room Open: ",
+                ORANGE,
+                race().roomOpenedAt(),
+                new Embed.Field("Starts", Words.moment(start()), true),
+                room());
     }
 
     private Notice started() {

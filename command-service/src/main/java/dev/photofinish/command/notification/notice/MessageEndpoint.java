@@ -31,7 +31,10 @@ final class MessageEndpoint {
 
     /** A part of the list; {@code next} is the {@code after} of the part that follows, null when there is none. */
     @Named("NotificationMessages")
-    record Page(List<MessageView> items, int count, @JsonProperty("next") @Nullable Long next) {}
+    record Page(
+            List<MessageView> items,
+            int count,
+            @JsonProperty("next") @Nullable Long next) {}
 
     /** The newest first, at most 200 at a time. Those that were sent are forgotten after a while. */
     @Summary(value = "The personal messages to oneself, and what became of them, newest first", by = Authority.USER)

@@ -107,7 +107,9 @@ final class NoticeCourier implements Courier {
     private Embed embed(Delivery delivery, Notice notice) {
         var fields = new ArrayList<>(notice.fields());
         fields.add(new Embed.Field(
-                "Not Wanted Any More?", "[Switch it off](" + settings.notificationsLink() + ") in your settings", false));
+                "Not Wanted Any More?",
+                "[Switch it off](" + settings.notificationsLink() + ") in your settings",
+                false));
         return new Embed(
                 notice.title(),
                 notice.page() + "#notice-" + delivery.id(),

@@ -52,7 +52,9 @@ final class Recipients {
         return jdbc.sql(TOLD)
                 .param("what", person.what())
                 .param("account", person.account().value())
-                .param("parts", Audience.ANNOUNCEMENTS.stream().map(Part::spelled).toList())
+                .param(
+                        "parts",
+                        Audience.ANNOUNCEMENTS.stream().map(Part::spelled).toList())
                 .query(Boolean.class)
                 .single();
     }

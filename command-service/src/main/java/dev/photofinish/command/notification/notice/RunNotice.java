@@ -61,8 +61,6 @@ record RunNotice(RunStory story, String page, Function<AccountId, String> names)
     }
 
     private static Embed.@Nullable Field text(String name, @Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : new Embed.Field(name, Words.excerpt(text, LONGEST_NOTES), false);
+        return text == null || text.isBlank() ? null : new Embed.Field(name, Words.excerpt(text, LONGEST_NOTES), false);
     }
 }

@@ -40,8 +40,7 @@ final class SubscriptionEndpoints {
     private final Fresh fresh;
     private final Blocking blocking;
 
-    SubscriptionEndpoints(
-            Wishes wishes, Memberships memberships, Commands commands, Fresh fresh, Blocking blocking) {
+    SubscriptionEndpoints(Wishes wishes, Memberships memberships, Commands commands, Fresh fresh, Blocking blocking) {
         this.wishes = wishes;
         this.memberships = memberships;
         this.commands = commands;

@@ -1,12 +1,12 @@
 package dev.photofinish.command.notification.notice;
 
 import dev.photofinish.command.web.Ids;
-import dev.photofinish.web.problem.FieldError;
 import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.account.NotificationKind;
 import dev.photofinish.events.account.NotificationMethod;
 import dev.photofinish.events.account.NotificationWish;
+import dev.photofinish.web.problem.FieldError;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,10 @@ final class SubscriptionQuery {
 
     /** Others are known by number, and offered by nobody. */
     private static NotificationMethod method(@Nullable String method) {
-        if (method == null || number(method).filter(code -> code == NotificationMethod.DISCORD_DM.code()).isPresent()) {
+        if (method == null
+                || number(method)
+                        .filter(code -> code == NotificationMethod.DISCORD_DM.code())
+                        .isPresent()) {
             return NotificationMethod.DISCORD_DM;
         }
         throw invalid("method", "must be 1, a direct message on Discord; e-mail, webhooks and SMS are not offered");

@@ -65,8 +65,8 @@ final class WhenThereIsNewsThoseWhoWantToKnowAreTold implements Policy {
         long position = stored.position();
         switch (stored.event()) {
             case LiveRaceScheduled planned -> toPlayers(planned, Part.SCHEDULED_NOTICE, position);
-            case LiveRaceUpdated moved when moved.changed().contains(LiveRaceField.SCHEDULED_AT) ->
-                toPlayers(moved, Part.MOVED_NOTICE, position);
+            case LiveRaceUpdated moved
+            when moved.changed().contains(LiveRaceField.SCHEDULED_AT) -> toPlayers(moved, Part.MOVED_NOTICE, position);
             case LiveRaceRoomOpened opened -> toPlayers(opened, Part.ROOM_NOTICE, position);
             case LiveRaceStarted started -> toRacers(started, Part.STARTED_NOTICE, position);
             case LiveRaceFinished finished -> toRacers(finished, Part.FINISHED_NOTICE, position);
@@ -101,12 +101,7 @@ final class WhenThereIsNewsThoseWhoWantToKnowAreTold implements Policy {
 
     private void toRacers(LiveRaceEvent event, Part part, long position) {
         var what = event.liveRaceId().value();
-        add(
-                event.tournamentId(),
-                what,
-                part,
-                position,
-                club -> audience.racing(club, NoticeKinds.of(part), what));
+        add(event.tournamentId(), what, part, position, club -> audience.racing(club, NoticeKinds.of(part), what));
     }
 
     private void toWhoWasTold(LiveRaceCancelled event, long position) {

@@ -1,6 +1,5 @@
 package dev.photofinish.command.notification.outbox;
 
-
 import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.web.problem.FieldError;
 import java.util.Arrays;

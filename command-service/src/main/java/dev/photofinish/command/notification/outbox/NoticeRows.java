@@ -61,7 +61,9 @@ public final class NoticeRows {
         }
         var now = clock.instant();
         int added = jdbc.sql(ADD)
-                .param("people", people.stream().map(AccountId::value).distinct().toArray(UUID[]::new))
+                .param(
+                        "people",
+                        people.stream().map(AccountId::value).distinct().toArray(UUID[]::new))
                 .param("what", what)
                 .param("position", position)
                 .param("part", part.spelled())

@@ -130,9 +130,7 @@ final class Outbox {
 
     /** Forgets what was told before the moment, but for who knows of a live race that is ahead. */
     void forgetSentBefore(Instant moment) {
-        jdbc.sql(FORGET)
-                .param(Timestamp.from(moment))
-                .update();
+        jdbc.sql(FORGET).param(Timestamp.from(moment)).update();
     }
 
     private void settle(Delivery delivery, DeliveryStatus status, @Nullable String reason) {

@@ -45,7 +45,8 @@ public enum Part {
     CANCELLED_NOTICE;
 
     /** What is told to people, not to places. */
-    public static final Set<Part> NOTICES = Collections.unmodifiableSet(EnumSet.range(SUBMITTED_NOTICE, CANCELLED_NOTICE));
+    public static final Set<Part> NOTICES =
+            Collections.unmodifiableSet(EnumSet.range(SUBMITTED_NOTICE, CANCELLED_NOTICE));
 
     /** As it is stored and shown. */
     public String spelled() {

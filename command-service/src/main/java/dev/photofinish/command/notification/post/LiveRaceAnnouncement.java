@@ -74,8 +74,7 @@ record LiveRaceAnnouncement(LiveRaceStory story, String page, String rooms, Func
                     ROOM_NOTICE,
                     STARTED_NOTICE,
                     FINISHED_NOTICE,
-                    CANCELLED_NOTICE ->
-                throw new IllegalArgumentException("No post about a live race");
+                    CANCELLED_NOTICE -> throw new IllegalArgumentException("No post about a live race");
         };
     }
 

@@ -35,7 +35,6 @@ import reactor.core.publisher.Mono;
 final class LinkEndpoints {
     static final String CALLBACK = "/api/racetime/link/callback";
 
-
     private final LinkSettings settings;
     private final RacetimeOAuth racetime;
     private final RacetimeLinks links;
@@ -82,10 +81,7 @@ final class LinkEndpoints {
             throw new EdgeException(EdgeRefusal.NOT_FOUND);
         }
         return browser.begin(
-                caller,
-                request,
-                settings.redirectUri(),
-                (state, back) -> new Start(racetime.address(state, back)));
+                caller, request, settings.redirectUri(), (state, back) -> new Start(racetime.address(state, back)));
     }
 
     /** Comes back from racetime.gg; the browser is sent on to the settings, with what came of it. */

@@ -60,8 +60,8 @@ public final class ChannelChecks {
 
     /** Looks in any case; that Discord does not answer in time is noted as well. */
     public Mono<Receipt> again(TournamentId tournament, Caller caller) {
-        return blocking.call(() -> channel(tournament)
-                        .orElseThrow(() -> new RefusedException(TournamentRejection.NO_CHANNEL)))
+        return blocking.call(() ->
+                        channel(tournament).orElseThrow(() -> new RefusedException(TournamentRejection.NO_CHANNEL)))
                 .flatMap(channel -> inspection
                         .inspect(channel)
                         .timeout(settings.answerWithin())
@@ -82,8 +82,8 @@ public final class ChannelChecks {
 
     private Mono<Receipt> note(
             TournamentId tournament, String channel, List<ChannelWarning> warnings, @Nullable AccountId by) {
-        return Mono.fromFuture(() ->
-                commands.send(tournament, new NoteChannelCheck(tournament, channel, warnings, fresh.now()), by));
+        return Mono.fromFuture(
+                () -> commands.send(tournament, new NoteChannelCheck(tournament, channel, warnings, fresh.now()), by));
     }
 
     private Optional<String> unchecked(TournamentId tournament) {

@@ -56,7 +56,8 @@ public record TournamentState(
     /** The state after a fact. */
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
-            case TournamentCreated created -> new TournamentState(created.organizationId(), created.terms(), Map.of(), null);
+            case TournamentCreated created ->
+                new TournamentState(created.organizationId(), created.terms(), Map.of(), null);
             case TournamentChanged changed -> new TournamentState(organization, changed.terms(), pools, checkedChannel);
             case TournamentDeleted _ -> new TournamentState(organization, null, Map.of(), null);
             case PoolAdded added ->
@@ -68,8 +69,7 @@ public record TournamentState(
             case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));
             case PermalinkRemoved removed -> changed(removed.poolId(), pool -> pool.without(removed.permalinkId()));
             case PermalinkRetired _, PermalinkRestored _ -> this;
-            case TournamentChannelChecked checked ->
-                new TournamentState(organization, terms, pools, checked.channel());
+            case TournamentChannelChecked checked -> new TournamentState(organization, terms, pools, checked.channel());
         };
     }
 

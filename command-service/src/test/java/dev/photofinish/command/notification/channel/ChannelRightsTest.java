@@ -17,7 +17,8 @@ class ChannelRightsTest {
     private static final long PUBLIC_THREADS = 1L << 35;
     private static final long PRIVATE_THREADS = 1L << 36;
     private static final long SEND_IN_THREADS = 1L << 38;
-    private static final long ALL_NEEDED = VIEW | SEND | EMBED | HISTORY | MANAGE_THREADS | PRIVATE_THREADS | SEND_IN_THREADS;
+    private static final long ALL_NEEDED =
+            VIEW | SEND | EMBED | HISTORY | MANAGE_THREADS | PRIVATE_THREADS | SEND_IN_THREADS;
 
     @Test
     void roles_add_up_and_the_channel_overrules_them_for_everybody_then_roles_then_a_person() {
