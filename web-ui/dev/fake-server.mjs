@@ -21,6 +21,17 @@ import { populate, tick } from './fake/simulation.mjs';
 import { League } from './fake/tournaments.mjs';
 import { POOLS, World, detail, plain, poolConfig, summary } from './fake/world.mjs';
 
+const LEAGUE = [
+  'organizations',
+  'organization-invites',
+  'organization-requests',
+  'async-tournaments',
+  'racetime',
+  'admin',
+  'notifications',
+  'discord',
+];
+
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '5174' },
@@ -70,16 +81,7 @@ async function api(request, response, url) {
   if (key === 'GET pools') return json(response, 200, pools());
   if (key === 'GET users' && path[1] === 'search')
     return json(response, 200, found(url.searchParams.get('q')));
-  if (
-    [
-      'organizations',
-      'organization-invites',
-      'organization-requests',
-      'async-tournaments',
-      'racetime',
-      'admin',
-    ].includes(path[0])
-  ) {
+  if (LEAGUE.includes(path[0])) {
     const reply = leagueRoutes(league, signedIn(request), request.method, path, url.searchParams, body);
     if (reply !== undefined) return json(response, 200, reply);
   }

@@ -3,12 +3,15 @@ import { upcoming } from './live-race-routes.mjs';
 import { heldBy, tournamentRoutes } from './tournament-routes.mjs';
 import { anInvite, aProfile } from './tournament-shapes.mjs';
 import { membershipOf, rightsIn } from './tournament-views.mjs';
+import { notificationRoutes } from './notification-routes.mjs';
 import { plain } from './world.mjs';
 
 /** Organizations, tournaments, live races and racetime.gg; undefined for what is none of these. */
 export function leagueRoutes(league, user, method, path, query, body) {
   const [part, ...rest] = path;
   if (part === 'async-tournaments') return tournamentRoutes(league, user, method, rest, query, body);
+  if (part === 'notifications' || part === 'discord')
+    return notificationRoutes(league, user, method, path, query);
   if (part === 'racetime') return link(league, user, rest);
   if (part === 'admin' && rest[0] === 'racetime') return bots(league, rest, body);
   if (part === 'organization-invites') return join(league, user, rest[0]);

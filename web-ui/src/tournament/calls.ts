@@ -63,6 +63,7 @@ export function tournamentCalls(server: ApiClient) {
     changePermalink: (id: string, changes: Partial<Pick<Permalink, 'url' | 'notes' | 'is_active'>>) =>
       server.patch<unknown>(permalink(id), changes),
     removePermalink: (id: string) => server.delete<unknown>(permalink(id)),
+    checkChannel: (id: string) => server.post<Tournament>(`${tournament(id)}/check-channel`),
     recalculate: (id: string) => server.post<unknown>(`${tournament(id)}/recalculate`),
     dashboard: (id: string) => server.get<Dashboard>(`${tournament(id)}/dashboard`),
     permalink: (id: string, shown: string) =>

@@ -27,6 +27,8 @@ export function aTournament(change: Partial<Tournament> = {}): Tournament {
     start_within_seconds: 1200,
     countdown_seconds: 10,
     pools: [],
+    discord_warnings: null,
+    discord_warnings_checked_at: null,
     warnings: [],
     position: 1,
     ...change,

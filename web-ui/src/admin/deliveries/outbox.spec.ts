@@ -7,6 +7,8 @@ const aDelivery = (id: number, status: string): Delivery => ({
   id,
   race_id: 'r',
   live_race_id: null,
+  account_id: null,
+  concerns: null,
   part: 'announcement',
   status,
   tries: 3,

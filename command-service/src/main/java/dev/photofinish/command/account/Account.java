@@ -3,6 +3,9 @@ package dev.photofinish.command.account;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.account.discord.DiscordPeople;
+import dev.photofinish.command.account.discord.LinkDiscord;
+import dev.photofinish.command.account.discord.UnlinkDiscord;
 import dev.photofinish.command.account.model.AccountState;
 import dev.photofinish.command.account.preference.ChangeOverlay;
 import dev.photofinish.command.account.preference.ChooseLocale;
@@ -11,10 +14,14 @@ import dev.photofinish.command.account.racetime.RacetimePeople;
 import dev.photofinish.command.account.racetime.UnlinkRacetime;
 import dev.photofinish.command.account.role.AssignRole;
 import dev.photofinish.command.account.role.ChangeRole;
+import dev.photofinish.command.account.subscription.RetryNotification;
+import dev.photofinish.command.account.subscription.SubscribeToNotification;
+import dev.photofinish.command.account.subscription.UnsubscribeFromNotification;
 import dev.photofinish.command.account.twitch.GiveUpLogin;
 import dev.photofinish.command.account.twitch.SignInWithTwitch;
 import dev.photofinish.command.account.twitch.TwitchAccounts;
 import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.race.telling.FailedDeliveries;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.live.Locales;
@@ -102,6 +109,31 @@ final class Account {
     @CommandHandler
     void handle(UnlinkRacetime command, RacetimePeople people) {
         record(command.decide(state, people));
+    }
+
+    @CommandHandler
+    void handle(LinkDiscord command, DiscordPeople people) {
+        record(command.decide(state, people));
+    }
+
+    @CommandHandler
+    void handle(UnlinkDiscord command, DiscordPeople people) {
+        record(command.decide(state, people));
+    }
+
+    @CommandHandler
+    void handle(SubscribeToNotification command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    void handle(UnsubscribeFromNotification command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    void handle(RetryNotification command, FailedDeliveries deliveries) {
+        record(command.decide(state, deliveries));
     }
 
     @EventSourcingHandler

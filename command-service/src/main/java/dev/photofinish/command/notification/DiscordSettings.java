@@ -2,6 +2,7 @@ package dev.photofinish.command.notification;
 
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.RunId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -79,6 +80,21 @@ public record DiscordSettings(
     /** The page of a live race. */
     public String link(LiveRaceId liveRace) {
         return page() + "/live-races/" + liveRace;
+    }
+
+    /** The page of a run in a tournament. */
+    public String link(RunId run) {
+        return page() + "/runs/" + run;
+    }
+
+    /** Where people say what they want to be told. */
+    public String notificationsLink() {
+        return page() + "/settings#notifications";
+    }
+
+    /** Whether people are told personally. */
+    public boolean notices() {
+        return botToken != null;
     }
 
     private String page() {

@@ -1,6 +1,7 @@
 package dev.photofinish.command.tournament;
 
 import dev.photofinish.command.decision.Decision;
+import dev.photofinish.command.tournament.channel.NoteChannelCheck;
 import dev.photofinish.command.tournament.editing.AddPermalinks;
 import dev.photofinish.command.tournament.editing.AddPool;
 import dev.photofinish.command.tournament.editing.ChangePermalink;
@@ -97,6 +98,12 @@ final class Tournament {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RemovePermalink command, TournamentBook book) {
         record(command.decide(state, book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NoteChannelCheck command) {
+        record(command.decide(state));
     }
 
     @EventSourcingHandler

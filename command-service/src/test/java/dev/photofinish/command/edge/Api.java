@@ -69,6 +69,10 @@ public record Api(String address, @Nullable String token) {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Reply put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     public Reply delete(String path) {
         return send(request(path).DELETE());
     }

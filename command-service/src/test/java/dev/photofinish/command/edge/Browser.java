@@ -16,28 +16,28 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps cookies, as one browser does whatever the port, and shows where it is sent instead of going there. */
-final class Browser {
+public final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    HttpResponse<String> open(String address) {
+    public HttpResponse<String> open(String address) {
         return send(request(address).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
     }
 
     /** Where opening the address leads to. */
-    String sentOn(String address) {
+    public String sentOn(String address) {
         var answer = open(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return answer.headers().firstValue("location").orElseThrow();
     }
 
-    HttpRequest.Builder request(String address) {
+    public HttpRequest.Builder request(String address) {
         var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10));
         return cookies.isEmpty() ? request : request.header("Cookie", cookieHeader());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("set-cookie").stream()

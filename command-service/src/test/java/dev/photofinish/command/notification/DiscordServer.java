@@ -79,6 +79,12 @@ final class DiscordServer implements AutoCloseable {
                                         "--photofinish.outbox.look-every=50ms",
                                         "--photofinish.outbox.first-pause=100ms",
                                         "--photofinish.outbox.longest-pause=300ms",
+                                        "--photofinish.outbox.notice-longest-pause=300ms",
+                                        "--photofinish.tournaments.channel.look-after=50ms",
+                                        "--photofinish.discord.link.authorize-url=" + discord.address()
+                                                + "/oauth2/authorize",
+                                        "--DISCORD_CLIENT_ID=photofinish",
+                                        "--DISCORD_CLIENT_SECRET=canary-client-secret",
                                         "--photofinish.discord.role-within=600ms",
                                         "--photofinish.discord.api-base-url=" + discord.address(),
                                         "--DISCORD_WEBHOOK_URL=" + discord.webhookUrl(),

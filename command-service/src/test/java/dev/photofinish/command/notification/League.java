@@ -5,6 +5,7 @@ import dev.photofinish.command.liverace.result.RecordResults;
 import dev.photofinish.command.liverace.result.RoomResults;
 import dev.photofinish.command.liverace.result.RoomRow;
 import dev.photofinish.command.liverace.room.NoteRoomOpened;
+import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
 import dev.photofinish.command.liverace.scheduling.ScheduleLiveRace;
 import dev.photofinish.command.liverace.scheduling.UpdateLiveRace;
 import dev.photofinish.command.tournament.editing.AddPool;
@@ -16,6 +17,7 @@ import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
+import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.liverace.LiveRaceDeliveryRetried;
 import dev.photofinish.events.liverace.LiveRaceTerms;
@@ -37,11 +39,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A tournament with a channel of its own, whose live races are told of as their rooms would tell. */
 final class League {
     static final Instant AT = Instant.parse("2099-01-01T18:00:00Z");
-    static final Entrant KIM = new Entrant("kim-of-the-league", "Kim");
-    static final Entrant OLA = new Entrant("ola-of-the-league", "Ola");
 
     final String channel = Long.toString(ThreadLocalRandom.current().nextLong(1L << 56, 1L << 60));
     final LiveRaceId race = new LiveRaceId(UUID.randomUUID());
+    final Entrant kim = new Entrant("kim-" + race, "Kim");
+    final Entrant ola = new Entrant("ola-" + race, "Ola");
     private final DiscordServer server;
     private final OrganizationId club = new OrganizationId(UUID.randomUUID());
     private final TournamentId tournament = new TournamentId(UUID.randomUUID());
@@ -88,14 +90,52 @@ final class League {
 
     /** With two accounts that are called like this. */
     void start(String kim, String ola) {
-        join(KIM, kim);
-        join(OLA, ola);
-        send(race, new StartLiveRace(race, room.slug(), Instant.now(), List.of(KIM, OLA), Instant.now()));
+        join(this.kim, kim);
+        join(this.ola, ola);
+        startWithThem();
+    }
+
+    /** With those who were admitted as Kim and Ola. */
+    void startWithThem() {
+        send(race, new StartLiveRace(race, room.slug(), Instant.now(), List.of(kim, ola), Instant.now()));
+    }
+
+    /** For another moment than it was. */
+    void move(Instant to) {
+        send(race, new UpdateLiveRace(race, _ -> new LiveRaceTerms(to, null, null, null, null, null), Instant.now()));
+    }
+
+    void cancel(String reason) {
+        send(race, new CancelLiveRace(race, reason, boss, false, Instant.now()));
+    }
+
+    /** Somebody who is there belongs to the club and is known on racetime.gg. */
+    void admit(AccountId account, Entrant entrant, String... permissions) {
+        sql("UPDATE account SET created_at = now() - interval '30 days' WHERE id = ?", account.value());
+        link(account.value(), entrant);
+        member(account.value(), permissions);
+    }
+
+    /** The run of somebody in the live race. */
+    RunId run(AccountId account) {
+        return new RunId(server.bean(JdbcClient.class)
+                .sql("SELECT run_id FROM async_run WHERE live_race_id = ? AND account_id = ?")
+                .params(race.value(), account.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    OrganizationId club() {
+        return club;
+    }
+
+    TournamentId tournament() {
+        return tournament;
     }
 
     /** Times in seconds, of Kim and Ola. */
     void results(long... seconds) {
-        var people = List.of(KIM, OLA);
+        var people = List.of(kim, ola);
         var rows = IntStream.range(0, seconds.length)
                 .mapToObj(i -> new RoomRow(people.get(i), "done", Duration.ofSeconds(seconds[i])))
                 .toList();
@@ -146,22 +186,31 @@ final class League {
 
     private void join(Entrant entrant, String name) {
         var account = UUID.randomUUID();
-        sql("DELETE FROM racetime_link WHERE racetime_id = ?", entrant.racetimeId());
         sql(
                 "INSERT INTO account (id, login, display_name, role, created_at)"
                         + " VALUES (?, ?, ?, 'USER', now() - interval '30 days')",
                 account,
                 account.toString(),
                 name);
+        link(account, entrant);
+        member(account);
+    }
+
+    private void link(UUID account, Entrant entrant) {
+        sql("DELETE FROM racetime_link WHERE account_id = ?", account);
         sql(
                 "INSERT INTO racetime_link (account_id, racetime_id, racetime_name) VALUES (?, ?, ?)",
                 account,
                 entrant.racetimeId(),
                 entrant.name());
+    }
+
+    private void member(UUID account, String... permissions) {
         sql(
-                "INSERT INTO organization_member (organization_id, account_id, permissions) VALUES (?, ?, '{}')",
+                "INSERT INTO organization_member (organization_id, account_id, permissions) VALUES (?, ?, ?)",
                 club.value(),
-                account);
+                account,
+                permissions);
     }
 
     private void sql(String statement, Object... values) {

@@ -1,6 +1,7 @@
 package dev.photofinish.command.tournament;
 
 import dev.photofinish.command.AggregateScenario;
+import dev.photofinish.command.tournament.channel.NoteChannelCheck;
 import dev.photofinish.command.tournament.editing.AddPermalinks;
 import dev.photofinish.command.tournament.editing.AddPool;
 import dev.photofinish.command.tournament.editing.ChangePermalink;
@@ -19,6 +20,7 @@ import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
 import dev.photofinish.events.tournament.LiveRules;
+import dev.photofinish.events.tournament.ChannelWarning;
 import dev.photofinish.events.tournament.Permalink;
 import dev.photofinish.events.tournament.PermalinkChanged;
 import dev.photofinish.events.tournament.PermalinkRemoved;
@@ -29,6 +31,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -120,6 +123,24 @@ class TournamentTest {
                 .thenRefused(TournamentRejection.UNKNOWN_TOURNAMENT);
         tournament(CREATED, gone)
                 .when(new AddPool(WINTER, STANDARD, "Standard", null, NOW))
+                .thenRefused(TournamentRejection.UNKNOWN_TOURNAMENT);
+    }
+
+    @Test
+    void a_look_at_the_channel_is_noted_while_it_is_the_channel() {
+        var warnings = List.of(ChannelWarning.BOT_SEND);
+        var checked = new TournamentChannelChecked(WINTER, "111", warnings, NOW);
+        tournament(CREATED)
+                .when(new NoteChannelCheck(WINTER, "111", warnings, NOW))
+                .then(checked);
+        tournament(CREATED, checked)
+                .when(new NoteChannelCheck(WINTER, "111", warnings, NOW))
+                .then(checked);
+        tournament(CREATED)
+                .when(new NoteChannelCheck(WINTER, "222", warnings, NOW))
+                .thenNothing();
+        tournament(CREATED, new TournamentDeleted(WINTER, NOW))
+                .when(new NoteChannelCheck(WINTER, "111", warnings, NOW))
                 .thenRefused(TournamentRejection.UNKNOWN_TOURNAMENT);
     }
 

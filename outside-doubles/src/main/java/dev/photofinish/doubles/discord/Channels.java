@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The channels, one webhook into one of them, and what was posted. Safe for any thread. */
 final class Channels {
-    private static final String BOT = "155149108183695360";
+    static final String BOT = "155149108183695360";
     private static final int MOST = 100;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -28,12 +28,15 @@ final class Channels {
     private final String webhookChannel;
     private final Supplier<String> ids;
     private final AtomicInteger refused = new AtomicInteger();
+    private final DirectChannels direct;
     private volatile @Nullable Bucket bucket;
 
-    Channels(String webhookId, String webhookToken, String webhookChannel, Supplier<String> ids) {
+    Channels(
+            String webhookId, String webhookToken, String webhookChannel, DirectChannels direct, Supplier<String> ids) {
         this.webhookId = webhookId;
         this.webhookToken = webhookToken;
         this.webhookChannel = webhookChannel;
+        this.direct = direct;
         this.ids = ids;
     }
 
@@ -42,10 +45,9 @@ final class Channels {
                 new Route("POST", "/webhooks/{id}/{token}", this::execute),
                 new Route("GET", "/webhooks/{id}/{token}", this::describe),
                 new Route("GET", "/channels/{channel}/messages", guarded.apply(this::list)),
-                new Route("POST", "/channels/{channel}/messages", guarded.apply(this::post)),
+                new Route("POST", "/channels/{channel}/messages", guarded.apply(direct.unlessClosed(this::post))),
                 new Route("PATCH", "/channels/{channel}/messages/{message}", guarded.apply(this::change)),
-                new Route("DELETE", "/channels/{channel}/messages/{message}", guarded.apply(this::delete)),
-                new Route("GET", "/users/@me", guarded.apply(_ -> Reply.json(200, Map.of("id", BOT, "bot", true)))));
+                new Route("DELETE", "/channels/{channel}/messages/{message}", guarded.apply(this::delete)));
     }
 
     synchronized List<PostedMessage> posted() {

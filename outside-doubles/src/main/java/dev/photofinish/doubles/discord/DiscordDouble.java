@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Discord, as far as we speak to it: a webhook, a guild's scheduled events and one role, messages in channels. It keeps
+ * Discord, as far as we speak to it: a webhook, a guild's scheduled events, one role and what is allowed in its channels,
+ * messages in channels and to people, and who they are. It keeps
  * to Discord's rules: no event in the past, no way back to an earlier status, 401 without the bot's token.
  */
 public final class DiscordDouble implements AutoCloseable {
@@ -39,6 +40,9 @@ public final class DiscordDouble implements AutoCloseable {
     private final String webhookToken;
     private final Channels channels;
     private final Guild guild;
+    private final DirectChannels direct = new DirectChannels(this::nextId);
+    private final GuildChannels guildChannels = new GuildChannels(GUILD, Channels.BOT);
+    private final Consent consent = new Consent();
     private final DoubleServer server;
 
     /**
@@ -49,13 +53,19 @@ public final class DiscordDouble implements AutoCloseable {
     public DiscordDouble(int port, String botToken, String webhookToken) {
         this.botToken = botToken;
         this.webhookToken = webhookToken;
-        channels = new Channels(WEBHOOK, webhookToken, WEBHOOK_CHANNEL, this::nextId);
+        channels = new Channels(WEBHOOK, webhookToken, WEBHOOK_CHANNEL, direct, this::nextId);
         guild = new Guild(GUILD, ROLE, this::nextId);
         server = new DoubleServer(port, routes());
     }
 
     private List<Route> routes() {
-        return Stream.concat(channels.routes(this::guarded).stream(), guild.routes(this::guarded).stream())
+        return Stream.of(
+                        channels.routes(this::guarded),
+                        guild.routes(this::guarded),
+                        guildChannels.routes(this::guarded),
+                        consent.routes(),
+                        List.of(direct.route(this::guarded), new Route("GET", "/users/@me", this::self)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -136,6 +146,31 @@ public final class DiscordDouble implements AutoCloseable {
                 .toList();
     }
 
+    /** The messages of the bot to a person, the oldest first. */
+    public List<PostedMessage> messagesTo(String person) {
+        return postedByBot(direct.to(person));
+    }
+
+    /** The channel between the bot and a person, below which faults may be. */
+    public String channelTo(String person) {
+        return direct.to(person);
+    }
+
+    /** From here on this person takes no messages of the bot. */
+    public void closeMessagesTo(String person) {
+        direct.close(person);
+    }
+
+    /** From here on this person sits at every browser, and consents to be known. */
+    public void consentAs(String person, String name) {
+        consent.as(person, name);
+    }
+
+    /** From here on the guild has this channel, in which the bot and everybody may that, as bits, beside seeing it. */
+    public void channelThere(String channel, long botMay, long everybodyMay) {
+        guildChannels.there(channel, botMay, everybodyMay);
+    }
+
     /** The scheduled events there are, the oldest first. */
     public List<GuildEvent> events() {
         return guild.events();
@@ -154,6 +189,15 @@ public final class DiscordDouble implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Who shows the token: the bot, or a person who consented to be known. */
+    private Reply self(ReceivedRequest request) {
+        var person = consent.whose(request);
+        return person == null
+                ? guarded(_ -> Reply.json(200, Map.of("id", Channels.BOT, "bot", true)))
+                        .apply(request)
+                : Reply.json(200, person);
     }
 
     private Function<ReceivedRequest, Reply> guarded(Function<ReceivedRequest, Reply> answer) {

@@ -5,8 +5,13 @@ import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.DiscordLinked;
+import dev.photofinish.events.account.DiscordUnlinked;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
+import dev.photofinish.events.account.NotificationRetried;
+import dev.photofinish.events.account.NotificationSubscribed;
+import dev.photofinish.events.account.NotificationUnsubscribed;
 import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.RacetimeLinked;
 import dev.photofinish.events.account.RacetimeUnlinked;
@@ -39,8 +44,16 @@ public final class AccountProjection implements Projection<Person> {
     private static boolean shows(AccountEvent event) {
         return switch (event) {
             case AccountRegistered _, AccountRenamed _, AccountRoleChanged _, LoginChanged _ -> true;
-            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _, RacetimeLinked _, RacetimeUnlinked _ ->
-                false;
+            case LocaleChosen _,
+                    OverlaySettingsChanged _,
+                    TwitchLinked _,
+                    RacetimeLinked _,
+                    RacetimeUnlinked _,
+                    DiscordLinked _,
+                    DiscordUnlinked _,
+                    NotificationSubscribed _,
+                    NotificationUnsubscribed _,
+                    NotificationRetried _ -> false;
         };
     }
 
@@ -67,8 +80,16 @@ public final class AccountProjection implements Projection<Person> {
                 known == null
                         ? null
                         : new Person(known.id(), changed.login(), known.displayName(), known.avatarUrl(), known.role());
-            case LocaleChosen _, OverlaySettingsChanged _, TwitchLinked _, RacetimeLinked _, RacetimeUnlinked _ ->
-                known;
+            case LocaleChosen _,
+                    OverlaySettingsChanged _,
+                    TwitchLinked _,
+                    RacetimeLinked _,
+                    RacetimeUnlinked _,
+                    DiscordLinked _,
+                    DiscordUnlinked _,
+                    NotificationSubscribed _,
+                    NotificationUnsubscribed _,
+                    NotificationRetried _ -> known;
         };
     }
 }

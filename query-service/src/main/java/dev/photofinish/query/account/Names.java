@@ -5,8 +5,13 @@ import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.DiscordLinked;
+import dev.photofinish.events.account.DiscordUnlinked;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
+import dev.photofinish.events.account.NotificationRetried;
+import dev.photofinish.events.account.NotificationSubscribed;
+import dev.photofinish.events.account.NotificationUnsubscribed;
 import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.RacetimeLinked;
 import dev.photofinish.events.account.RacetimeUnlinked;
@@ -70,7 +75,12 @@ public final class Names {
                     OverlaySettingsChanged _,
                     TwitchLinked _,
                     RacetimeLinked _,
-                    RacetimeUnlinked _ -> false;
+                    RacetimeUnlinked _,
+                    DiscordLinked _,
+                    DiscordUnlinked _,
+                    NotificationSubscribed _,
+                    NotificationUnsubscribed _,
+                    NotificationRetried _ -> false;
         };
     }
 }

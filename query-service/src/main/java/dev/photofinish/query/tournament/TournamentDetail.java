@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param startWithinSeconds how long a player has to press ready once a run is drawn
  * @param countdownSeconds from then to the start
  * @param pools in the order they were added
- * @param warnings what is amiss with the channel; empty where nothing is looked at
+ * @param discordWarnings what is amiss with the channel; null = nobody looked yet, and to whoever does not manage it
+ * @param discordWarningsCheckedAt when that was looked at; null with them
+ * @param warnings all that whoever manages it should know: what is amiss with the channel; to others nothing
  * @param position everything up to here is in it
  */
 @Named("AsyncTournament")
@@ -45,11 +47,15 @@ record TournamentDetail(
         long startWithinSeconds,
         long countdownSeconds,
         List<PoolSummary> pools,
+        @Nullable List<String> discordWarnings,
+        @Nullable Instant discordWarningsCheckedAt,
         List<String> warnings,
         long position) {
     static TournamentDetail of(Seen seen, PlaySettings settings) {
         var tournament = seen.tournament();
         var terms = tournament.terms();
+        var rights = TournamentRights.of(seen.standing());
+        var channel = rights.manage() ? tournament.channel() : null;
         return new TournamentDetail(
                 tournament.id(),
                 tournament.organization(),
@@ -69,11 +75,13 @@ record TournamentDetail(
                 tournament.createdAt(),
                 tournament.updatedAt(),
                 seen.hidden(),
-                TournamentRights.of(seen.standing()),
+                rights,
                 settings.startWithin().toSeconds(),
                 settings.countdown().toSeconds(),
                 tournament.pools().stream().map(PoolSummary::of).toList(),
-                List.of(),
+                channel == null ? null : channel.sentences(),
+                channel == null ? null : channel.checkedAt(),
+                channel == null ? List.of() : channel.sentences(),
                 seen.position());
     }
 }

@@ -12,6 +12,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -63,6 +64,7 @@ public final class TournamentProjection implements Projection<TournamentState> {
             case TournamentChanged changed -> known.changed(changed.terms(), changed.at());
             case TournamentLiveRulesChanged changed -> known.changed(changed.rules(), changed.at());
             case TournamentDeleted _ -> known.gone();
+            case TournamentChannelChecked checked -> known.checked(checked);
             case PoolAdded added -> known.with(PoolState.of(added));
             case PoolChanged changed -> known.changed(changed.poolId(), pool -> pool.changed(changed));
             case PoolRemoved removed -> known.without(removed.poolId());

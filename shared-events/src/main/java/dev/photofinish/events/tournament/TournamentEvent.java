@@ -9,6 +9,7 @@ public sealed interface TournamentEvent extends Event
                 TournamentChanged,
                 TournamentLiveRulesChanged,
                 TournamentDeleted,
+                TournamentChannelChecked,
                 PoolAdded,
                 PoolChanged,
                 PoolRemoved,

@@ -38,6 +38,7 @@ record TournamentAction(
             new TournamentAction("change", in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
             new TournamentAction("delete", in -> in.at(""), Api::delete),
             new TournamentAction("recalculate", in -> in.at("/recalculate"), Api::post),
+            new TournamentAction("check-channel", in -> in.at("/check-channel"), Api::post),
             new TournamentAction("add-pool", in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
             new TournamentAction(
                     "change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),

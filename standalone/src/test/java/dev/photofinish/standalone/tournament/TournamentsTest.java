@@ -58,6 +58,31 @@ class TournamentsTest extends TournamentStory {
     }
 
     @Test
+    void what_is_amiss_with_the_channel_is_told_at_once_to_whoever_manages_and_to_nobody_else() {
+        var created = boss.post(
+                organization + "/async-tournaments", Map.of("name", "Announced", "discord_channel_id", "4711"));
+        assertThat(created.status()).isEqualTo(201);
+        var warning = "This server has no Discord bot, so that nothing is announced in the channel";
+        assertThat(created.ok().at("/warnings/0").asString()).isEqualTo(warning);
+        assertThat(created.ok().at("/discord_warnings/0").asString()).isEqualTo(warning);
+        var tournament = ALL + id(created);
+        var again = boss.post(tournament + "/check-channel").ok();
+        assertThat(again.get("discord_warnings_checked_at").asString())
+                .isGreaterThan(created.ok().get("discord_warnings_checked_at").asString());
+        var shown = ada.get(tournament).ok();
+        assertThat(shown.get("warnings").isEmpty()).isTrue();
+        assertThat(shown.get("discord_warnings").isNull()).isTrue();
+        assertThat(shown.get("discord_warnings_checked_at").isNull()).isTrue();
+
+        var nowhere = new HashMap<String, Object>();
+        nowhere.put("discord_channel_id", null);
+        var changed = boss.patch(tournament, nowhere).ok();
+        assertThat(changed.get("warnings").isEmpty()).isTrue();
+        assertThat(changed.get("discord_warnings").isNull()).isTrue();
+        assertThat(boss.post(tournament + "/check-channel").status()).isEqualTo(409);
+    }
+
+    @Test
     void a_run_goes_from_the_draw_over_the_clock_to_the_review() {
         var tournament = tournament(Map.of("max_reattempts", 1));
         var pool = pool(tournament, "Standard", 2);

@@ -21,6 +21,8 @@ public enum AccountRejection implements CommandRefusal {
 
     LOGIN_TAKEN(CONFLICT, "Somebody goes by that name already"),
     RACETIME_TAKEN(CONFLICT, "That racetime.gg account is linked to somebody else here"),
+    DISCORD_TAKEN(CONFLICT, "That Discord account is linked to somebody else here"),
+    TOO_MANY_SUBSCRIPTIONS(CONFLICT, "There are as many subscriptions as an account can have"),
 
     FONT_SIZE(INVALID, "The font size is a number from 8 to 72");
 

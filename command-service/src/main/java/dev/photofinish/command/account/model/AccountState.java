@@ -4,14 +4,22 @@ import dev.photofinish.events.account.AccountEvent;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.AccountRenamed;
 import dev.photofinish.events.account.AccountRoleChanged;
+import dev.photofinish.events.account.DiscordLinked;
+import dev.photofinish.events.account.DiscordUnlinked;
 import dev.photofinish.events.account.LocaleChosen;
 import dev.photofinish.events.account.LoginChanged;
+import dev.photofinish.events.account.NotificationRetried;
+import dev.photofinish.events.account.NotificationSubscribed;
+import dev.photofinish.events.account.NotificationUnsubscribed;
+import dev.photofinish.events.account.NotificationWish;
 import dev.photofinish.events.account.OverlaySettings;
 import dev.photofinish.events.account.OverlaySettingsChanged;
 import dev.photofinish.events.account.RacetimeLinked;
 import dev.photofinish.events.account.RacetimeUnlinked;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.account.TwitchLinked;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +27,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered false before anything happened
  * @param login lower case; null before anything happened
- * @param twitchId who of Twitch it belongs to; null = nobody yet
- * @param racetimeId who of racetime.gg it belongs to; null = nobody, as far as is known
  * @param locale language chosen for good; null = none
+ * @param wishes what its owner wants to be told
  */
 public record AccountState(
         boolean registered,
         Role role,
         @Nullable String login,
-        @Nullable String twitchId,
-        @Nullable String racetimeId,
+        Identities identities,
         @Nullable String displayName,
         @Nullable String avatarUrl,
         @Nullable String locale,
-        OverlaySettings overlay) {
-
+        OverlaySettings overlay,
+        Set<NotificationWish> wishes) {
     /** Before anything happened. */
-    public static final AccountState NEW =
-            new AccountState(false, Role.USER, null, null, null, null, null, null, OverlaySettings.DEFAULTS);
+    public static final AccountState NEW = new AccountState(
+            false, Role.USER, null, Identities.UNKNOWN, null, null, null, OverlaySettings.DEFAULTS, Set.of());
+
+    public AccountState {
+        wishes = Set.copyOf(wishes);
+    }
+
+    /** Who of Twitch it belongs to; null = nobody yet. */
+    public @Nullable String twitchId() {
+        return identities.twitchId();
+    }
+
+    /** Who of racetime.gg it belongs to; null = nobody, as far as is known. */
+    public @Nullable String racetimeId() {
+        return identities.racetimeId();
+    }
+
+    /** Who of Discord it belongs to; null = nobody, as far as is known. */
+    public @Nullable String discordId() {
+        return identities.discordId();
+    }
 
     /** The state after a fact. */
     public AccountState apply(AccountEvent event) {
@@ -46,35 +71,49 @@ public record AccountState(
                         true,
                         first.role(),
                         first.login(),
-                        twitchId,
-                        racetimeId,
+                        identities,
                         first.displayName(),
                         first.avatarUrl(),
                         locale,
-                        overlay);
+                        overlay,
+                        wishes);
             case AccountRenamed renamed -> looking(renamed.displayName(), renamed.avatarUrl());
-            case AccountRoleChanged changed -> with(changed.role(), login, twitchId, racetimeId, locale, overlay);
-            case TwitchLinked linked -> with(role, login, linked.twitchId(), racetimeId, locale, overlay);
-            case RacetimeLinked linked -> with(role, login, twitchId, linked.racetimeId(), locale, overlay);
-            case RacetimeUnlinked _ -> with(role, login, twitchId, null, locale, overlay);
-            case LoginChanged changed -> with(role, changed.login(), twitchId, racetimeId, locale, overlay);
-            case LocaleChosen chosen -> with(role, login, twitchId, racetimeId, chosen.locale(), overlay);
-            case OverlaySettingsChanged changed -> with(role, login, twitchId, racetimeId, locale, changed.overlay());
+            case AccountRoleChanged changed -> with(changed.role(), login, locale, overlay);
+            case TwitchLinked linked -> known(identities.onTwitch(linked.twitchId()));
+            case RacetimeLinked linked -> known(identities.onRacetime(linked.racetimeId()));
+            case RacetimeUnlinked _ -> known(identities.onRacetime(null));
+            case DiscordLinked linked -> known(identities.onDiscord(linked.discordId()));
+            case DiscordUnlinked _ -> known(identities.onDiscord(null));
+            case LoginChanged changed -> with(role, changed.login(), locale, overlay);
+            case LocaleChosen chosen -> with(role, login, chosen.locale(), overlay);
+            case OverlaySettingsChanged changed -> with(role, login, locale, changed.overlay());
+            case NotificationSubscribed subscribed -> wishing(subscribed.wish(), true);
+            case NotificationUnsubscribed unsubscribed -> wishing(unsubscribed.wish(), false);
+            case NotificationRetried _ -> this;
         };
     }
 
     private AccountState looking(@Nullable String name, @Nullable String avatar) {
-        return new AccountState(registered, role, login, twitchId, racetimeId, name, avatar, locale, overlay);
+        return new AccountState(registered, role, login, identities, name, avatar, locale, overlay, wishes);
+    }
+
+    private AccountState known(Identities now) {
+        return new AccountState(registered, role, login, now, displayName, avatarUrl, locale, overlay, wishes);
     }
 
     private AccountState with(
-            Role itsRole,
-            @Nullable String itsLogin,
-            @Nullable String twitch,
-            @Nullable String racetime,
-            @Nullable String language,
-            OverlaySettings settings) {
+            Role itsRole, @Nullable String itsLogin, @Nullable String language, OverlaySettings settings) {
         return new AccountState(
-                registered, itsRole, itsLogin, twitch, racetime, displayName, avatarUrl, language, settings);
+                registered, itsRole, itsLogin, identities, displayName, avatarUrl, language, settings, wishes);
+    }
+
+    private AccountState wishing(NotificationWish wish, boolean on) {
+        var now = new HashSet<>(wishes);
+        if (on) {
+            now.add(wish);
+        } else {
+            now.remove(wish);
+        }
+        return new AccountState(registered, role, login, identities, displayName, avatarUrl, locale, overlay, now);
     }
 }

@@ -10,11 +10,13 @@ final class Backoff {
     /** The part of a pause that chance may add to it. */
     private static final int SPREAD = 5;
 
-    private final OutboxSettings settings;
+    private final Duration first;
+    private final Duration longest;
     private final RandomGenerator random;
 
-    Backoff(OutboxSettings settings, RandomGenerator random) {
-        this.settings = settings;
+    Backoff(Duration first, Duration longest, RandomGenerator random) {
+        this.first = first;
+        this.longest = longest;
         this.random = random;
     }
 
@@ -25,8 +27,8 @@ final class Backoff {
      * @param atLeast what the other side asked for; null = nothing
      */
     Duration after(int tries, @Nullable Duration atLeast) {
-        long doubled = settings.firstPause().toMillis() << Math.clamp(tries - 1, 0, MOST_DOUBLINGS);
-        long pause = Math.min(doubled, settings.longestPause().toMillis());
+        long doubled = first.toMillis() << Math.clamp(tries - 1, 0, MOST_DOUBLINGS);
+        long pause = Math.min(doubled, longest.toMillis());
         long spread = random.nextLong(1 + pause / SPREAD);
         return Duration.ofMillis(Math.max(pause + spread, atLeast == null ? 0 : atLeast.toMillis() + 1));
     }

@@ -1,13 +1,13 @@
 package dev.photofinish.command.notification.outbox;
 
 import dev.photofinish.command.race.telling.FailedDeliveries;
+import dev.photofinish.events.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Deliveries implements FailedDeliveries {
     private static final String SELECT = """
-            SELECT id, race_id, live_race_id, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
-            """;
+            SELECT id, %s, part, status, tries, reason, created_at, next_try_at, settled_at FROM delivery
+            """.formatted(SubjectColumns.ALL);
     private static final String RETRY = """
             UPDATE delivery SET status = 'pending', tries = 0, next_try_at = ?, settled_at = NULL
             WHERE id = ? AND status = 'failed'
@@ -45,6 +45,14 @@ public final class Deliveries implements FailedDeliveries {
     public List<DeliveryRow> before(long id, int limit, DeliveryStatus status) {
         return jdbc.sql(SELECT + "WHERE status = ? AND id < ? ORDER BY id DESC LIMIT ?")
                 .params(status.spelled(), id, limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Those to a person. */
+    public List<DeliveryRow> before(long id, int limit, AccountId person) {
+        return jdbc.sql(SELECT + "WHERE account_id = ? AND id < ? ORDER BY id DESC LIMIT ?")
+                .params(person.value(), id, limit)
                 .query((row, _) -> read(row))
                 .list();
     }
@@ -78,14 +86,14 @@ public final class Deliveries implements FailedDeliveries {
     private static DeliveryRow read(ResultSet row) throws SQLException {
         return new DeliveryRow(
                 row.getLong(1),
-                Subject.of(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                row.getString(4),
-                row.getString(5),
-                row.getInt(6),
+                SubjectColumns.read(row, 2),
+                row.getString(6),
                 row.getString(7),
-                row.getTimestamp(8).toInstant(),
-                row.getTimestamp(9).toInstant(),
-                moment(row.getTimestamp(10)));
+                row.getInt(8),
+                row.getString(9),
+                row.getTimestamp(10).toInstant(),
+                row.getTimestamp(11).toInstant(),
+                moment(row.getTimestamp(12)));
     }
 
     private static java.time.@Nullable Instant moment(@Nullable Timestamp timestamp) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries including the one under way
  * @param unsureSince since when it may have been told already; null = it has not
  * @param startedAt when the try under way began
+ * @param createdAt when there was something to tell
  */
 public record Delivery(
         long id,
@@ -23,10 +24,16 @@ public record Delivery(
         long position,
         int tries,
         @Nullable Instant unsureSince,
-        Instant startedAt) {
+        Instant startedAt,
+        Instant createdAt) {
     /** The race it is about; fails when it is about something else. */
     public RaceId race() {
         return ((Subject.OfRace) about).race();
+    }
+
+    /** Who is told; fails when it is told to a place. */
+    public Subject.Personal person() {
+        return (Subject.Personal) about;
     }
 
     /** The live race it is about; fails when it is about something else. */

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is to be told, as rows. Of a race, or a live race, only the oldest that is pending can be claimed, by one node at a time; a claim
+ * What is to be told, as rows. Of a race, or a live race, or to a person only the oldest that is pending can be claimed, by one node at a time; a claim
  * that runs out is free again. Blocks.
  */
 @Component
@@ -32,13 +32,14 @@ final class Outbox {
                 AND (claimed_until IS NULL OR claimed_until <= :now)
                 AND NOT EXISTS (
                     SELECT 1 FROM delivery earlier
-                    WHERE (earlier.race_id = one.race_id OR earlier.live_race_id = one.live_race_id)
+                    WHERE (earlier.race_id = one.race_id OR earlier.live_race_id = one.live_race_id
+                           OR earlier.account_id = one.account_id)
                     AND earlier.id < one.id AND earlier.status = 'pending' AND earlier.part IN (:served))
                 ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
             ) AS oldest
             WHERE delivery.id = oldest.id
-            RETURNING delivery.id, race_id, live_race_id, part, position, tries, oldest.unsure_since
-            """;
+            RETURNING delivery.id, %s, part, position, tries, created_at, oldest.unsure_since
+            """.formatted(SubjectColumns.ALL);
     private static final String SETTLE = """
             UPDATE delivery SET status = ?, reason = ?, settled_at = ?, claim = NULL, claimed_until = NULL
             WHERE id = ? AND claim = ?
@@ -46,6 +47,11 @@ final class Outbox {
     private static final String POSTPONE = """
             UPDATE delivery SET reason = ?, next_try_at = ?, unsure_since = ?, claim = NULL, claimed_until = NULL
             WHERE id = ? AND claim = ?
+            """;
+    private static final String FORGET = """
+            DELETE FROM delivery WHERE status = 'sent' AND settled_at < ? AND NOT EXISTS (
+                SELECT 1 FROM live_race race
+                WHERE race.live_race_id = delivery.concerns AND race.status IN ('SCHEDULED', 'PENDING', 'IN_PROGRESS'))
             """;
     private static final int LONGEST_REASON = 200;
 
@@ -122,11 +128,9 @@ final class Outbox {
                 .update();
     }
 
-    /** Forgets what was told before the moment. */
+    /** Forgets what was told before the moment, but for who knows of a live race that is ahead. */
     void forgetSentBefore(Instant moment) {
-        jdbc.sql("DELETE FROM delivery WHERE status = 'sent' AND settled_at < ?")
-                .param(Timestamp.from(moment))
-                .update();
+        jdbc.sql(FORGET).param(Timestamp.from(moment)).update();
     }
 
     private void settle(Delivery delivery, DeliveryStatus status, @Nullable String reason) {
@@ -144,15 +148,16 @@ final class Outbox {
     }
 
     private static Delivery read(ResultSet row, UUID claim, Instant now) throws SQLException {
-        var unsure = row.getTimestamp(7);
+        var unsure = row.getTimestamp(10);
         return new Delivery(
                 row.getLong(1),
                 claim,
-                Subject.of(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                Part.of(row.getString(4)),
-                row.getLong(5),
-                row.getInt(6),
+                SubjectColumns.read(row, 2),
+                Part.of(row.getString(6)),
+                row.getLong(7),
+                row.getInt(8),
                 unsure == null ? null : unsure.toInstant(),
-                now);
+                now,
+                row.getTimestamp(9).toInstant());
     }
 }

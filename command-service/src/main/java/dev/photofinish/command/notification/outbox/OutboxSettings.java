@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause what the pauses grow to
  * @param tries then a delivery has failed, until an administrator has it tried again
  * @param keepFor how long what was told is remembered
+ * @param noticeLongestPause what the pauses of a personal message grow to
+ * @param noticeFor then a personal message has failed, and what is older is not told to people at all
+ * @param submittedAgainAfter how long reviewers are not told again that the same run was handed in
  */
 @ConfigurationProperties("photofinish.outbox")
 public record OutboxSettings(
@@ -23,4 +26,7 @@ public record OutboxSettings(
         @DefaultValue("1s") Duration firstPause,
         @DefaultValue("2m") Duration longestPause,
         @DefaultValue("250") int tries,
-        @DefaultValue("30d") Duration keepFor) {}
+        @DefaultValue("30d") Duration keepFor,
+        @DefaultValue("10m") Duration noticeLongestPause,
+        @DefaultValue("24h") Duration noticeFor,
+        @DefaultValue("1h") Duration submittedAgainAfter) {}

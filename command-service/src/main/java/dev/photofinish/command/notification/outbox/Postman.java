@@ -1,6 +1,7 @@
 package dev.photofinish.command.notification.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ final class Postman {
     private final DeliveryMeters meters;
     private final Clock clock;
     private final Backoff backoff;
+    private final Backoff noticeBackoff;
     private final Pauses pauses;
 
     Postman(Outbox outbox, Couriers couriers, OutboxSettings settings, DeliveryMeters meters, Clock clock) {
@@ -25,7 +27,9 @@ final class Postman {
         this.settings = settings;
         this.meters = meters;
         this.clock = clock;
-        this.backoff = new Backoff(settings, RandomGenerator.getDefault());
+        var random = RandomGenerator.getDefault();
+        this.backoff = new Backoff(settings.firstPause(), settings.longestPause(), random);
+        this.noticeBackoff = new Backoff(settings.firstPause(), settings.noticeLongestPause(), random);
         this.pauses = new Pauses(clock);
     }
 
@@ -73,11 +77,23 @@ final class Postman {
         if (asked != null) {
             pauses.pause(couriers.alongWith(delivery.part()), asked);
         }
-        if (delivery.tries() >= settings.tries()) {
+        var next = clock.instant().plus(pauses(delivery).after(delivery.tries(), asked));
+        if (ends(delivery, next)) {
             fail(delivery, later.reason());
         } else {
-            outbox.postpone(delivery, later, clock.instant().plus(backoff.after(delivery.tries(), asked)));
+            outbox.postpone(delivery, later, next);
         }
+    }
+
+    private Backoff pauses(Delivery delivery) {
+        return Part.NOTICES.contains(delivery.part()) ? noticeBackoff : backoff;
+    }
+
+    /** What people are told is news for a while only; places are told as often as it takes. */
+    private boolean ends(Delivery delivery, Instant next) {
+        return Part.NOTICES.contains(delivery.part())
+                ? next.isAfter(delivery.createdAt().plus(settings.noticeFor()))
+                : delivery.tries() >= settings.tries();
     }
 
     private void fail(Delivery delivery, String reason) {

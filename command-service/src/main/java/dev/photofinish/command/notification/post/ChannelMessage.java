@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param enforceNonce null with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ChannelMessage(
+public record ChannelMessage(
         @JsonProperty("embeds") List<Embed> embeds,
         @JsonProperty("allowed_mentions") Post.Mentions mentions,
         @JsonProperty("nonce") @Nullable String nonce,
         @JsonProperty("enforce_nonce") @Nullable Boolean enforceNonce) {
     private static final Post.Mentions NOBODY = new Post.Mentions(List.of(), List.of());
 
-    static ChannelMessage once(String nonce, Embed embed) {
+    /** A new one; given twice within a while it is one. */
+    public static ChannelMessage once(String nonce, Embed embed) {
         return new ChannelMessage(List.of(embed), NOBODY, nonce, true);
     }
 

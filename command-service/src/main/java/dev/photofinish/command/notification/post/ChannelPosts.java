@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The bot's messages in channels, over HTTP. Blocks; fails with an OutsideException when Discord does not answer. */
 @Component
-final class ChannelPosts {
+public final class ChannelPosts {
     private static final String ALL = "/channels/{channel}/messages";
     private static final String ONE = ALL + "/{message}";
     private static final int MOST = 100;
@@ -22,7 +22,8 @@ final class ChannelPosts {
         this.bot = bot;
     }
 
-    OutsideAnswer post(String channel, ChannelMessage message) {
+    /** Posts one. */
+    public OutsideAnswer post(String channel, ChannelMessage message) {
         return Objects.requireNonNull(
                 bot.tell(HttpMethod.POST, message, ALL, channel).block());
     }
@@ -38,7 +39,7 @@ final class ChannelPosts {
     }
 
     /** The id of the bot's own message with that mark, posted since; empty also when the bot may not look. */
-    Optional<String> find(String channel, String mark, Instant since) {
+    public Optional<String> find(String channel, String mark, Instant since) {
         var messages = Objects.requireNonNull(
                 bot.ask(HttpMethod.GET, ALL + "?after={after}&limit={most}", channel, MessageIds.before(since), MOST)
                         .block());

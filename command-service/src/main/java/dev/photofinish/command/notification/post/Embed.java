@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param thumbnail null = none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Embed(
+public record Embed(
         @JsonProperty("title") String title,
         @JsonProperty("url") String url,
         @JsonProperty("color") int color,
@@ -26,7 +26,7 @@ record Embed(
         @JsonProperty("fields") List<Field> fields,
         @JsonProperty("thumbnail") @Nullable Image thumbnail) {
     /** What it says, in short. */
-    String hash() {
+    public String hash() {
         try {
             var text = JsonMapper.shared().writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
@@ -35,10 +35,12 @@ record Embed(
         }
     }
 
-    record Field(
+    /** A line of it with a heading. */
+    public record Field(
             @JsonProperty("name") String name,
             @JsonProperty("value") String value,
             @JsonProperty("inline") boolean inline) {}
 
-    record Image(@JsonProperty("url") String url) {}
+    /** A picture. */
+    public record Image(@JsonProperty("url") String url) {}
 }

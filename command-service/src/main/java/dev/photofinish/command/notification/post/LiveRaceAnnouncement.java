@@ -37,7 +37,19 @@ record LiveRaceAnnouncement(LiveRaceStory story, String page, String rooms, Func
             case LIVE_STARTED_POST -> race().startedAt() != null;
             case LIVE_FINISHED_POST -> race().phase() == LiveRacePhase.FINISHED;
             case LIVE_CANCELLED_POST -> off();
-            case CREATED_POST, STARTED_POST, FINISHED_POST, SCHEDULED_EVENT -> false;
+            case CREATED_POST,
+                    STARTED_POST,
+                    FINISHED_POST,
+                    SCHEDULED_EVENT,
+                    SUBMITTED_NOTICE,
+                    APPROVED_NOTICE,
+                    REJECTED_NOTICE,
+                    SCHEDULED_NOTICE,
+                    MOVED_NOTICE,
+                    ROOM_NOTICE,
+                    STARTED_NOTICE,
+                    FINISHED_NOTICE,
+                    CANCELLED_NOTICE -> false;
         };
     }
 
@@ -50,8 +62,19 @@ record LiveRaceAnnouncement(LiveRaceStory story, String page, String rooms, Func
                 box(milestone, "Live Race Started: ", ORANGE, race().startedAt(), List.of(participants(), link()));
             case LIVE_FINISHED_POST -> race().phase() == LiveRacePhase.FINISHED ? finished() : changed(milestone);
             case LIVE_CANCELLED_POST -> changed(milestone);
-            case CREATED_POST, STARTED_POST, FINISHED_POST, SCHEDULED_EVENT ->
-                throw new IllegalArgumentException("No post about a live race");
+            case CREATED_POST,
+                    STARTED_POST,
+                    FINISHED_POST,
+                    SCHEDULED_EVENT,
+                    SUBMITTED_NOTICE,
+                    APPROVED_NOTICE,
+                    REJECTED_NOTICE,
+                    SCHEDULED_NOTICE,
+                    MOVED_NOTICE,
+                    ROOM_NOTICE,
+                    STARTED_NOTICE,
+                    FINISHED_NOTICE,
+                    CANCELLED_NOTICE -> throw new IllegalArgumentException("No post about a live race");
         };
     }
 

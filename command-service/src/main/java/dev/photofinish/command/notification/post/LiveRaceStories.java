@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Reads all there is to say about live races. Blocks. */
 @WithTournaments
 @Component
-final class LiveRaceStories {
+public final class LiveRaceStories {
     private final LiveRaces races;
     private final LiveRaceHistory histories;
     private final TournamentHistory tournaments;
@@ -23,7 +23,7 @@ final class LiveRaceStories {
     }
 
     /** Empty when the live race is gone, or its tournament. */
-    Optional<LiveRaceStory> of(LiveRaceId liveRace) {
+    public Optional<LiveRaceStory> of(LiveRaceId liveRace) {
         return races.byId(liveRace)
                 .flatMap(race -> Optional.ofNullable(
                                 tournaments.stateOf(race.tournament()).terms())

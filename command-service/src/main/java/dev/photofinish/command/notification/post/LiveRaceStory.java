@@ -5,4 +5,4 @@ import dev.photofinish.command.liverace.model.Course;
 import dev.photofinish.events.tournament.TournamentTerms;
 
 /** A live race as it is now, with how it goes and the terms of its tournament. */
-record LiveRaceStory(LiveRaceRow race, Course course, TournamentTerms terms) {}
+public record LiveRaceStory(LiveRaceRow race, Course course, TournamentTerms terms) {}

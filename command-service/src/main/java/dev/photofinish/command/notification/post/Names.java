@@ -6,14 +6,15 @@ import org.springframework.stereotype.Component;
 
 /** What accounts are called, as people wrote it. Blocks. */
 @Component
-final class Names {
+public final class Names {
     private final Accounts accounts;
 
     Names(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    String of(AccountId account) {
+    /** What the account is called. */
+    public String of(AccountId account) {
         return accounts.byId(account)
                 .map(row -> row.displayName() == null ? row.login() : row.displayName())
                 .orElse("Somebody");

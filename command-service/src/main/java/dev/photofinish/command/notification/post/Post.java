@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentions whom it may ring for, whatever it says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Post(
+public record Post(
         @JsonProperty("content") @Nullable String content,
         @JsonProperty("embeds") List<Embed> embeds,
         @JsonProperty("allowed_mentions") Mentions mentions) {
-    record Mentions(
+    /** Whom it may ring for. */
+    public record Mentions(
             @JsonProperty("parse") List<String> parse,
             @JsonProperty("roles") List<String> roles) {}
 

@@ -97,7 +97,16 @@ final class PostCourier implements Courier {
                     LIVE_ROOM_POST,
                     LIVE_STARTED_POST,
                     LIVE_FINISHED_POST,
-                    LIVE_CANCELLED_POST -> throw new IllegalArgumentException("No post about a race");
+                    LIVE_CANCELLED_POST,
+                    SUBMITTED_NOTICE,
+                    APPROVED_NOTICE,
+                    REJECTED_NOTICE,
+                    SCHEDULED_NOTICE,
+                    MOVED_NOTICE,
+                    ROOM_NOTICE,
+                    STARTED_NOTICE,
+                    FINISHED_NOTICE,
+                    CANCELLED_NOTICE -> throw new IllegalArgumentException("No post about a race");
         };
     }
 

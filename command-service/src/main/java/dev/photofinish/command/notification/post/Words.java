@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How things are written in posts (domain §10). */
-final class Words {
+public final class Words {
     private static final String TRAINING = "training_";
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_~`|<\\[\\]]");
     private static final int LONGEST_TITLE = 256;
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /** {@code M:SS}, or {@code H:MM:SS} from an hour on. */
-    static String time(long milliseconds) {
+    public static String time(long milliseconds) {
         long seconds = milliseconds / SECOND;
         long hours = seconds / (MINUTE * MINUTE);
         long minutes = seconds / MINUTE % MINUTE;
@@ -45,7 +45,7 @@ final class Words {
     }
 
     /** A moment that each reader is shown in their own time zone. */
-    static String moment(Instant moment) {
+    public static String moment(Instant moment) {
         return "<t:" + moment.getEpochSecond() + ":F>";
     }
 
@@ -55,12 +55,19 @@ final class Words {
     }
 
     /** What people wrote, as they wrote it: none of it is formatting or a mention. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 
+    /** The same of a long text: its beginning, at most so many characters before it is written plainly. */
+    public static String excerpt(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? plain(text)
+                : plain(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
+    }
+
     /** The same behind a few words, cut to what Discord takes as a title: it would refuse the whole post. */
-    static String title(String before, String text) {
+    public static String title(String before, String text) {
         var title = new StringBuilder(before);
         for (int code : text.codePoints().toArray()) {
             var next = plain(Character.toString(code));

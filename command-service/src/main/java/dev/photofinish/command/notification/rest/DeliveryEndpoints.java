@@ -1,11 +1,13 @@
 package dev.photofinish.command.notification.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.account.subscription.RetryNotification;
 import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.liverace.telling.RetryLiveRaceDelivery;
 import dev.photofinish.command.notification.NotificationRejection;
 import dev.photofinish.command.notification.outbox.Deliveries;
+import dev.photofinish.command.notification.outbox.DeliveryQuery;
 import dev.photofinish.command.notification.outbox.DeliveryRow;
 import dev.photofinish.command.notification.outbox.Subject;
 import dev.photofinish.command.race.rest.RaceDesk;
@@ -88,6 +90,11 @@ final class DeliveryEndpoints {
         var sent = switch (delivery.about()) {
             case Subject.OfRace(var race) ->
                 desk.send(race, new RetryDelivery(race, caller.actor(), delivery.id(), delivery.part(), now), caller);
+            case Subject.Personal(var account, var _) ->
+                desk.send(
+                        account,
+                        new RetryNotification(account, caller.actor(), delivery.id(), delivery.part(), now),
+                        caller);
             case Subject.OfLiveRace _
             when liveRaces.getIfAvailable() == null -> throw new RefusedException(LiveRaceRejection.UNKNOWN_LIVE_RACE);
             case Subject.OfLiveRace(var race) ->

@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery on the wire.
  *
- * @param raceId the race it is about; null when it is about a live race
- * @param liveRaceId the live race it is about; null when it is about a race
+ * @param raceId the race it is about; null when it is about something else
+ * @param liveRaceId the live race it is about; null when it is about something else
+ * @param accountId who is told personally; null when a place is told
+ * @param concerns the live race or run that somebody is told of; null when a place is told
  */
 record DeliveryView(
         @JsonProperty("id") long id,
         @JsonProperty("race_id") @Nullable UUID raceId,
         @JsonProperty("live_race_id") @Nullable UUID liveRaceId,
+        @JsonProperty("account_id") @Nullable UUID accountId,
+        @JsonProperty("concerns") @Nullable UUID concerns,
         @JsonProperty("part") String part,
         @JsonProperty("status") String status,
         @JsonProperty("tries") int tries,
@@ -28,6 +32,8 @@ record DeliveryView(
                 row.id(),
                 row.about().raceId(),
                 row.about().liveRaceId(),
+                row.about().accountId(),
+                row.about().concerns(),
                 row.part(),
                 row.status(),
                 row.tries(),

@@ -1,33 +1,26 @@
 package dev.photofinish.command.racetime.link;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.command.account.linking.BrowserLink;
+import dev.photofinish.command.account.linking.PendingLinks;
 import dev.photofinish.command.account.racetime.LinkRacetime;
 import dev.photofinish.command.account.racetime.UnlinkRacetime;
-import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.web.Blocking;
-import dev.photofinish.command.web.BrowserSecret;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
-import dev.photofinish.command.web.OneTimeCode;
-import dev.photofinish.command.web.OwnAddress;
 import dev.photofinish.command.web.problem.EdgeException;
 import dev.photofinish.command.web.problem.EdgeRefusal;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.store.Commands;
-import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.Receipt;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.web.contract.Authority;
 import dev.photofinish.web.contract.Named;
 import dev.photofinish.web.contract.Refuses;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
-import java.net.URI;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,32 +35,29 @@ import reactor.core.publisher.Mono;
 final class LinkEndpoints {
     static final String CALLBACK = "/api/racetime/link/callback";
 
-    private static final BrowserSecret COOKIE = new BrowserSecret("photofinish_racetime", CALLBACK);
-    private static final Logger LOG = LoggerFactory.getLogger(LinkEndpoints.class);
-
     private final LinkSettings settings;
     private final RacetimeOAuth racetime;
-    private final PendingLinks pending;
     private final RacetimeLinks links;
     private final Commands commands;
     private final Fresh fresh;
     private final Blocking blocking;
+    private final BrowserLink browser;
 
     LinkEndpoints(
             LinkSettings settings,
             RacetimeOAuth racetime,
-            PendingLinks pending,
+            @Qualifier("racetimeLinking") PendingLinks pending,
             RacetimeLinks links,
             Commands commands,
             Fresh fresh,
             Blocking blocking) {
         this.settings = settings;
         this.racetime = racetime;
-        this.pending = pending;
         this.links = links;
         this.commands = commands;
         this.fresh = fresh;
         this.blocking = blocking;
+        this.browser = new BrowserLink("racetime", CALLBACK, settings.within(), pending, blocking);
     }
 
     /** Where the browser is to go. */
@@ -90,16 +80,8 @@ final class LinkEndpoints {
         if (!settings.configured()) {
             throw new EdgeException(EdgeRefusal.NOT_FOUND);
         }
-        var state = OneTimeCode.fresh();
-        var secret = OneTimeCode.fresh();
-        return blocking.call(() -> {
-            pending.begin(state, secret, caller.account(), settings.within());
-            return ResponseEntity.ok()
-                    .header(
-                            "Set-Cookie",
-                            COOKIE.of(secret, settings.within(), request).toString())
-                    .body(new Start(racetime.address(state, redirectUri(request))));
-        });
+        return browser.begin(
+                caller, request, settings.redirectUri(), (state, back) -> new Start(racetime.address(state, back)));
     }
 
     /** Comes back from racetime.gg; the browser is sent on to the settings, with what came of it. */
@@ -110,14 +92,11 @@ final class LinkEndpoints {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String state,
             ServerHttpRequest request) {
-        var secret = COOKIE.read(request);
-        return blocking.call(() -> take(state, secret))
-                .flatMap(account -> account.isEmpty()
-                        ? Mono.just("unknown")
-                        : code == null || code.isBlank()
-                                ? Mono.just("denied")
-                                : finish(account.get(), code, redirectUri(request)))
-                .map(outcome -> sentOn(outcome, request));
+        return browser.comeBack(
+                code,
+                state,
+                request,
+                (account, shown) -> link(account, shown, browser.redirectUri(request, settings.redirectUri())));
     }
 
     /** Who one is on racetime.gg. */
@@ -136,45 +115,15 @@ final class LinkEndpoints {
                 .then(blocking.call(() -> statusOf(caller.account())));
     }
 
-    private Optional<AccountId> take(@Nullable String state, @Nullable String secret) {
-        return state == null ? Optional.empty() : pending.take(state, secret == null ? "" : secret);
-    }
-
-    private Mono<String> finish(AccountId account, String code, String redirectUri) {
+    private Mono<Receipt> link(AccountId account, String code, String redirectUri) {
         return racetime.whoConsented(code, redirectUri)
                 .flatMap(person -> Mono.fromFuture(() -> commands.send(
-                        account, new LinkRacetime(account, person.id(), person.name(), fresh.now()), account)))
-                .thenReturn("linked")
-                .onErrorResume(LinkEndpoints::outcomeOf);
-    }
-
-    private static Mono<String> outcomeOf(Throwable failure) {
-        return switch (failure) {
-            case RefusedException _ -> Mono.just("taken");
-            case CompletionException wrapped when wrapped.getCause() instanceof RefusedException -> Mono.just("taken");
-            case OutsideException silence -> {
-                LOG.warn("A link failed: {}", silence.getMessage());
-                yield Mono.just("failed");
-            }
-            default -> Mono.error(failure);
-        };
+                        account, new LinkRacetime(account, person.id(), person.name(), fresh.now()), account)));
     }
 
     private Status statusOf(AccountId account) {
         return links.of(account)
                 .map(person -> new Status(true, person.id(), person.name(), settings.configured()))
                 .orElseGet(() -> new Status(false, null, null, settings.configured()));
-    }
-
-    private static ResponseEntity<Void> sentOn(String outcome, ServerHttpRequest request) {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/settings?racetime=" + outcome))
-                .header("Set-Cookie", COOKIE.none(request).toString())
-                .build();
-    }
-
-    private String redirectUri(ServerHttpRequest request) {
-        var registered = settings.redirectUri();
-        return registered == null ? OwnAddress.of(request) + CALLBACK : registered;
     }
 }

@@ -13,6 +13,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -83,6 +84,9 @@ final class TournamentLookupWriter {
                         .update();
             case PermalinkRetired retired -> activate(retired.permalinkId(), false);
             case PermalinkRestored restored -> activate(restored.permalinkId(), true);
+            case TournamentChannelChecked _ -> {
+                // No command asks for it.
+            }
             case PermalinkRemoved removed ->
                 write(
                         "DELETE FROM tournament_permalink WHERE permalink_id = ?",

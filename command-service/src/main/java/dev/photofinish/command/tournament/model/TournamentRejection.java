@@ -18,6 +18,7 @@ public enum TournamentRejection implements CommandRefusal {
     RUNS_UNDER_WAY(CONFLICT, "Somebody is still playing; wait for the runs under way, or disqualify them"),
     POOL_PLAYED(CONFLICT, "Runs were played in that pool; retire its permalinks instead"),
     PERMALINK_PLAYED(CONFLICT, "Runs were played on that permalink; retire it instead"),
+    NO_CHANNEL(CONFLICT, "The tournament is announced in no channel"),
     CHANNEL_TAKEN(CONFLICT, "Another tournament is announced in that channel"),
 
     TOO_MANY_POOLS(CONFLICT, "The tournament has as many pools as it can take"),

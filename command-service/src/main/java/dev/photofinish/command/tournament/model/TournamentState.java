@@ -12,6 +12,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -29,14 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param organization null before it exists
  * @param terms null before it exists, and after its end
  * @param liveRules of its live races
+ * @param checkedChannel the channel that was looked at last; null = none was
  */
 public record TournamentState(
         @Nullable OrganizationId organization,
         @Nullable TournamentTerms terms,
         LiveRules liveRules,
-        Map<PoolId, Pool> pools) {
+        Map<PoolId, Pool> pools,
+        @Nullable String checkedChannel) {
     /** Before anything happened. */
-    public static final TournamentState NEW = new TournamentState(null, null, LiveRules.USUAL, Map.of());
+    public static final TournamentState NEW = new TournamentState(null, null, LiveRules.USUAL, Map.of(), null);
 
     public TournamentState {
         pools = Map.copyOf(pools);
@@ -58,10 +61,12 @@ public record TournamentState(
     public TournamentState apply(TournamentEvent event) {
         return switch (event) {
             case TournamentCreated created ->
-                new TournamentState(created.organizationId(), created.terms(), liveRules, Map.of());
-            case TournamentChanged changed -> new TournamentState(organization, changed.terms(), liveRules, pools);
-            case TournamentLiveRulesChanged changed -> new TournamentState(organization, terms, changed.rules(), pools);
-            case TournamentDeleted _ -> new TournamentState(organization, null, liveRules, Map.of());
+                new TournamentState(created.organizationId(), created.terms(), liveRules, Map.of(), null);
+            case TournamentChanged changed ->
+                new TournamentState(organization, changed.terms(), liveRules, pools, checkedChannel);
+            case TournamentLiveRulesChanged changed ->
+                new TournamentState(organization, terms, changed.rules(), pools, checkedChannel);
+            case TournamentDeleted _ -> new TournamentState(organization, null, liveRules, Map.of(), null);
             case PoolAdded added ->
                 with(added.poolId(), new Pool(new PoolText(added.name(), added.description()), Map.of()));
             case PoolChanged changed ->
@@ -71,19 +76,21 @@ public record TournamentState(
             case PermalinkChanged changed -> changed(changed.poolId(), pool -> pool.with(List.of(changed.permalink())));
             case PermalinkRemoved removed -> changed(removed.poolId(), pool -> pool.without(removed.permalinkId()));
             case PermalinkRetired _, PermalinkRestored _ -> this;
+            case TournamentChannelChecked checked ->
+                new TournamentState(organization, terms, liveRules, pools, checked.channel());
         };
     }
 
     private TournamentState with(PoolId id, Pool pool) {
         var all = new LinkedHashMap<>(pools);
         all.put(id, pool);
-        return new TournamentState(organization, terms, liveRules, all);
+        return new TournamentState(organization, terms, liveRules, all, checkedChannel);
     }
 
     private TournamentState without(PoolId id) {
         var all = new LinkedHashMap<>(pools);
         all.remove(id);
-        return new TournamentState(organization, terms, liveRules, all);
+        return new TournamentState(organization, terms, liveRules, all, checkedChannel);
     }
 
     private TournamentState changed(PoolId id, UnaryOperator<Pool> change) {

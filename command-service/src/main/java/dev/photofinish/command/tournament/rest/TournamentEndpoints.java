@@ -1,6 +1,7 @@
 package dev.photofinish.command.tournament.rest;
 
 import dev.photofinish.command.organization.lookup.RoomProfiles;
+import dev.photofinish.command.tournament.channel.ChannelChecks;
 import dev.photofinish.command.tournament.editing.ChangeTournament;
 import dev.photofinish.command.tournament.editing.CreateTournament;
 import dev.photofinish.command.tournament.editing.DeleteTournament;
@@ -16,6 +17,7 @@ import dev.photofinish.events.tournament.LiveRules;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.WithTournaments;
 import dev.photofinish.web.contract.Authority;
+import dev.photofinish.web.contract.Refuses;
 import dev.photofinish.web.contract.Returns;
 import dev.photofinish.web.contract.Summary;
 import dev.photofinish.web.contract.Takes;
@@ -40,14 +42,21 @@ final class TournamentEndpoints {
     private final TournamentGate gate;
     private final TournamentDesk desk;
     private final RoomProfiles profiles;
+    private final ChannelChecks checks;
     private final Blocking blocking;
     private final Fresh fresh;
 
     TournamentEndpoints(
-            TournamentGate gate, TournamentDesk desk, RoomProfiles profiles, Blocking blocking, Fresh fresh) {
+            TournamentGate gate,
+            TournamentDesk desk,
+            RoomProfiles profiles,
+            ChannelChecks checks,
+            Blocking blocking,
+            Fresh fresh) {
         this.gate = gate;
         this.desk = desk;
         this.profiles = profiles;
+        this.checks = checks;
         this.blocking = blocking;
         this.fresh = fresh;
     }
@@ -68,6 +77,7 @@ final class TournamentEndpoints {
         return gate.organization(organization, caller, Standing::mayManageTournaments)
                 .flatMap(_ -> checked(edit, organization))
                 .flatMap(_ -> desk.send(tournament, command, caller))
+                .flatMap(receipt -> checks.ifUnchecked(tournament, receipt, caller))
                 .flatMap(receipt -> desk.page(HttpStatus.CREATED, tournament, receipt, caller))
                 .map(answer -> TournamentDesk.at("/api/async-tournaments/" + tournament, answer));
     }
@@ -84,6 +94,21 @@ final class TournamentEndpoints {
         return gate.tournament(tournament, caller, Standing::mayManageTournaments)
                 .flatMap(organization -> checked(edit, organization))
                 .flatMap(_ -> desk.send(tournament, command, caller))
+                .flatMap(receipt -> checks.ifUnchecked(tournament, receipt, caller))
+                .flatMap(receipt -> desk.page(HttpStatus.OK, tournament, receipt, caller));
+    }
+
+    /** 409 without a channel. That Discord does not answer in time is among the warnings. */
+    @Summary(
+            value = "Look anew at what the bot, and everybody, may do in the channel of a tournament",
+            by = Authority.TOURNAMENT_ADMIN)
+    @Refuses(409)
+    @Returns(elsewhere = "AsyncTournament")
+    @PostMapping("/async-tournaments/{tournament_id}/check-channel")
+    Mono<ResponseEntity<byte[]>> checkChannel(@PathVariable("tournament_id") String id, Caller caller) {
+        var tournament = Ids.tournament(id);
+        return gate.tournament(tournament, caller, Standing::mayManageTournaments)
+                .flatMap(_ -> checks.again(tournament, caller))
                 .flatMap(receipt -> desk.page(HttpStatus.OK, tournament, receipt, caller));
     }
 

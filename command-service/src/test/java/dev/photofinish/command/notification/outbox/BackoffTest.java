@@ -10,16 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BackoffTest {
-    private static final OutboxSettings SETTINGS = new OutboxSettings(
-            Duration.ofSeconds(1),
-            4,
-            Duration.ofSeconds(90),
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(2),
-            250,
-            Duration.ofDays(30));
-
-    private final Backoff backoff = new Backoff(SETTINGS, new Random(1));
+    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2), new Random(1));
 
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "4, 8", "7, 64", "8, 120", "250, 120"})

@@ -1,7 +1,6 @@
-package dev.photofinish.command.racetime.link;
+package dev.photofinish.command.account.linking;
 
 import dev.photofinish.events.AccountId;
-import dev.photofinish.store.WithTournaments;
 import dev.photofinish.store.session.TokenHash;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,25 +9,25 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Links under way: one per account, the one it began last. Blocks. */
-@WithTournaments
-@Component
-final class PendingLinks {
+/** Links to one service under way: one per account, the one it began last. Blocks. */
+public final class PendingLinks {
     private record Row(AccountId account, String browserHash, boolean inTime) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String table;
 
-    PendingLinks(JdbcClient jdbc, Clock clock) {
+    /** Those that are in that table. */
+    public PendingLinks(JdbcClient jdbc, Clock clock, String table) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.table = table;
     }
 
     /** Remembers that the account began a link, in the browser that holds the secret. */
     void begin(String state, String browserSecret, AccountId account, Duration within) {
-        jdbc.sql("INSERT INTO racetime_linking (state_hash, browser_hash, account_id, expires_at) VALUES (?, ?, ?, ?)"
+        jdbc.sql("INSERT INTO " + table + " (state_hash, browser_hash, account_id, expires_at) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (account_id) DO UPDATE SET state_hash = excluded.state_hash,"
                         + " browser_hash = excluded.browser_hash, expires_at = excluded.expires_at")
                 .params(
@@ -41,8 +40,7 @@ final class PendingLinks {
 
     /** Whose link it is, which is used up by this; empty for another browser than its own, and when it is over. */
     Optional<AccountId> take(String state, String browserSecret) {
-        return jdbc.sql(
-                        "DELETE FROM racetime_linking WHERE state_hash = ? RETURNING account_id, browser_hash, expires_at")
+        return jdbc.sql("DELETE FROM " + table + " WHERE state_hash = ? RETURNING account_id, browser_hash, expires_at")
                 .param(TokenHash.of(state))
                 .query((row, number) -> new Row(
                         new AccountId(row.getObject(1, UUID.class)),

@@ -1,6 +1,5 @@
-package dev.photofinish.command.notification.rest;
+package dev.photofinish.command.notification.outbox;
 
-import dev.photofinish.command.notification.outbox.DeliveryStatus;
 import dev.photofinish.command.web.body.InvalidRequestException;
 import dev.photofinish.web.problem.FieldError;
 import java.util.Arrays;
@@ -12,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null = of any
  */
-record DeliveryQuery(@Nullable DeliveryStatus status, int limit, long before) {
+public record DeliveryQuery(@Nullable DeliveryStatus status, int limit, long before) {
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    static DeliveryQuery of(@Nullable String status, @Nullable String limit, @Nullable String after) {
+    /** Reads it; what makes no sense is refused. */
+    public static DeliveryQuery of(@Nullable String status, @Nullable String limit, @Nullable String after) {
         return new DeliveryQuery(
                 status == null ? null : status(status),
                 Math.toIntExact(number("limit", limit, USUAL, MOST)),
