@@ -1,6 +1,6 @@
 package dev.photofinish.command.notification.notice;
 
-import dev.photofinish.command.liverace.lookup.EligibilityLookup;
+import dev.photofinish.store.look.EligibilityLookup;
 import dev.photofinish.command.notification.outbox.NoticeRows;
 import dev.photofinish.command.notification.outbox.Part;
 import dev.photofinish.command.policy.Policy;

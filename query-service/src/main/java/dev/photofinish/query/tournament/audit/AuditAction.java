@@ -17,6 +17,8 @@ enum AuditAction {
     UPDATE_TOURNAMENT,
     @JsonProperty("delete_tournament")
     DELETE_TOURNAMENT,
+    @JsonProperty("check_channel")
+    CHECK_CHANNEL,
     @JsonProperty("create_pool")
     CREATE_POOL,
     @JsonProperty("update_pool")

@@ -13,6 +13,7 @@ import dev.photofinish.events.tournament.PoolAdded;
 import dev.photofinish.events.tournament.PoolChanged;
 import dev.photofinish.events.tournament.PoolRemoved;
 import dev.photofinish.events.tournament.TournamentChanged;
+import dev.photofinish.events.tournament.TournamentChannelChecked;
 import dev.photofinish.events.tournament.TournamentCreated;
 import dev.photofinish.events.tournament.TournamentDeleted;
 import dev.photofinish.events.tournament.TournamentEvent;
@@ -40,6 +41,10 @@ final class TournamentActs {
                 act(changed, AuditAction.UPDATE_TOURNAMENT).leaving(terms(changed), said(changed.terms()));
             case TournamentLiveRulesChanged changed ->
                 act(changed, AuditAction.UPDATE_TOURNAMENT).leaving(rules(changed), said(changed.rules()));
+            case TournamentChannelChecked checked ->
+                act(checked, AuditAction.CHECK_CHANNEL)
+                        .saying("discord_channel_id", checked.channel())
+                        .saying("warnings", checked.warnings().size());
             case TournamentDeleted deleted -> act(deleted, AuditAction.DELETE_TOURNAMENT);
             case PoolAdded added ->
                 pool(added, AuditAction.CREATE_POOL, added.poolId())
