@@ -1,6 +1,5 @@
 package dev.photofinish.query;
 
-import dev.photofinish.store.PreparedStore;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.embedded.ChildPostgres;
@@ -8,6 +7,7 @@ import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.query.projection.Commits;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.store.tail.EventTail;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.photofinish.standalone;
 
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;

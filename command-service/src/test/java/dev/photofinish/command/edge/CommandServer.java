@@ -1,6 +1,5 @@
 package dev.photofinish.command.edge;
 
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.LiveRaceReader;
@@ -16,6 +15,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.AccountDirectory;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.store.metric.Limit;
 import dev.photofinish.store.metric.Limits;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.photofinish.command.edge;
 
-import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.CommandServiceApplication;
@@ -9,6 +8,7 @@ import dev.photofinish.doubles.racetime.Bot;
 import dev.photofinish.doubles.racetime.Person;
 import dev.photofinish.doubles.racetime.RacetimeDouble;
 import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -1,6 +1,5 @@
 package dev.photofinish.command.edge;
 
-import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.command.CommandServiceApplication;
@@ -8,6 +7,7 @@ import dev.photofinish.doubles.DoubleServer;
 import dev.photofinish.doubles.twitch.TwitchLogin;
 import dev.photofinish.doubles.twitch.TwitchPerson;
 import dev.photofinish.embedded.ChildPostgres;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,16 +1,9 @@
 package dev.photofinish.command.liverace;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
-import dev.photofinish.command.liverace.opening.Opening;
-import dev.photofinish.command.liverace.opening.RoomOpening;
-import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
 import dev.photofinish.command.racetime.link.RacetimeLinks;
 import dev.photofinish.command.tournament.run.DrawAsyncRun;
-import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.racetime.Person;
 import dev.photofinish.doubles.racetime.RoomControl;
 import dev.photofinish.events.AccountId;
@@ -18,31 +11,15 @@ import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.RunId;
 import dev.photofinish.events.TournamentId;
-import dev.photofinish.events.liverace.LiveRaceFinished;
-import dev.photofinish.events.liverace.LiveRaceOutcome;
-import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
-import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
-import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
-import dev.photofinish.events.liverace.LiveRaceRoomOpened;
-import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
-import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.racetime.RacetimeUser;
-import dev.photofinish.events.tournament.LiveRunBegun;
-import dev.photofinish.events.tournament.LiveRunReleased;
-import dev.photofinish.events.tournament.LiveRunReserved;
-import dev.photofinish.events.tournament.LiveRunResulted;
-import dev.photofinish.events.tournament.LiveRunVoided;
 import dev.photofinish.store.Receipt;
-import dev.photofinish.store.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** Live races over a real PostgreSQL and a stand-in for racetime.gg, and the people who race in them. */
 abstract class LiveRaceStory {

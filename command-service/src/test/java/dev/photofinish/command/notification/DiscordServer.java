@@ -1,6 +1,5 @@
 package dev.photofinish.command.notification;
 
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.Api;
 import dev.photofinish.command.edge.CommandServer;
@@ -17,6 +16,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

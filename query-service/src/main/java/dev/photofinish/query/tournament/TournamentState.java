@@ -66,7 +66,15 @@ public record TournamentState(
     TournamentState checked(TournamentChannelChecked check) {
         return check.channel().equals(terms.discordChannel())
                 ? new TournamentState(
-                        id, organization, terms, liveRules, pools, createdAt, updatedAt, deleted, ChannelState.of(check))
+                        id,
+                        organization,
+                        terms,
+                        liveRules,
+                        pools,
+                        createdAt,
+                        updatedAt,
+                        deleted,
+                        ChannelState.of(check))
                 : this;
     }
 

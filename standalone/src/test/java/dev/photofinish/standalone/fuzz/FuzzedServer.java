@@ -3,10 +3,10 @@ package dev.photofinish.standalone.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,10 +2,10 @@ package dev.photofinish.standalone.liverace;
 
 import dev.photofinish.doubles.racetime.RacetimeDouble;
 import dev.photofinish.embedded.ChildPostgres;
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
+import dev.photofinish.store.PreparedStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;

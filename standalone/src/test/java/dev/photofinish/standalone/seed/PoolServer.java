@@ -2,10 +2,10 @@ package dev.photofinish.standalone.seed;
 
 import dev.photofinish.standalone.StandaloneApplication;
 import dev.photofinish.standalone.client.Api;
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerGoneException;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

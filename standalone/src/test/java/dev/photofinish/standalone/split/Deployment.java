@@ -1,7 +1,7 @@
 package dev.photofinish.standalone.split;
 
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.ServerProcess;
+import dev.photofinish.store.PreparedStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

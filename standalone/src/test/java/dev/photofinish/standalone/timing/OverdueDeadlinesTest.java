@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.Mod;
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerProcess;
+import dev.photofinish.store.PreparedStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

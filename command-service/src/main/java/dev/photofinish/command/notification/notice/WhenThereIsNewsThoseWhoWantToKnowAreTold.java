@@ -1,6 +1,5 @@
 package dev.photofinish.command.notification.notice;
 
-import dev.photofinish.store.look.EligibilityLookup;
 import dev.photofinish.command.notification.outbox.NoticeRows;
 import dev.photofinish.command.notification.outbox.Part;
 import dev.photofinish.command.policy.Policy;
@@ -22,6 +21,7 @@ import dev.photofinish.events.tournament.AsyncRunSubmitted;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.Receipt;
 import dev.photofinish.store.WithTournaments;
+import dev.photofinish.store.look.EligibilityLookup;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.photofinish.command.mod.socket;
 
-import dev.photofinish.store.PreparedStore;
 import dev.photofinish.command.CommandLimit;
 import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.command.edge.TestPools;
@@ -21,6 +20,7 @@ import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
+import dev.photofinish.store.PreparedStore;
 import dev.photofinish.store.metric.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;

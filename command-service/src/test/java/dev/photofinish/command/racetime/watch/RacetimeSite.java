@@ -1,6 +1,5 @@
 package dev.photofinish.command.racetime.watch;
 
-import dev.photofinish.store.PreparedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,6 +21,7 @@ import dev.photofinish.events.racetime.RacetimeEntrantStatusChanged;
 import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.racetime.RacetimeRaceStatusChanged;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
+import dev.photofinish.store.PreparedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
