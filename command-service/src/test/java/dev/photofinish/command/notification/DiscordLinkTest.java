@@ -55,6 +55,7 @@ class DiscordLinkTest {
     @Test
     void another_browser_can_do_nothing_with_the_address_and_it_works_once() {
         var back = browser.sentOn(begin());
+        assertThat(back).startsWith("http://" + api.address() + "/api/discord/link/callback?");
         assertThat(new Browser().sentOn(back)).isEqualTo("/settings?discord=unknown");
         assertThat(browser.sentOn(back)).isEqualTo("/settings?discord=unknown");
     }
