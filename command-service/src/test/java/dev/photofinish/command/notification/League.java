@@ -164,7 +164,7 @@ final class League {
     }
 
     int asked() {
-        return server.discord().received("/channels/" + channel).size();
+        return server.discord().received("/channels/" + channel + "/messages").size();
     }
 
     /** How often somebody had something told again. */

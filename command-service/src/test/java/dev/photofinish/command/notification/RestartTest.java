@@ -88,7 +88,7 @@ class RestartTest {
         server.started();
         var league = new League(server, true, false);
         var faults = server.discord().faults();
-        faults.next("/channels/" + league.channel, new Fault.AnswerLost());
+        faults.next("/channels/" + league.channel + "/messages", new Fault.AnswerLost());
         faults.always("/", new Fault.Hanging());
         league.schedule("Qualifier 3");
         league.open();
