@@ -12,9 +12,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Most of it is waiting for processes that start and end, which they do beside each other. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChildPostgresTakeoverTest {
     @TempDir
     Path data;

@@ -18,8 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param finalizeAfter after which results stand when nothing more happens
  * @param finalizeLatest after which they stand whatever happens
  * @param enforceEligibility whether whoever may not be in the race is sent out of the room
- * @param minAccountAgeDays how many days old an account must be to be in one where neither tournament nor organization say
- *     otherwise; 0 = any
  * @param createdPerHour live races that an organization may plan in an hour
  * @param recordedPerMinute how often the results of one may be recorded by hand in a minute
  * @param recordedPerHour how often one person may do that in an hour
@@ -35,7 +33,6 @@ public record LiveRaceSettings(
         @DefaultValue("15m") Duration finalizeAfter,
         @DefaultValue("24h") Duration finalizeLatest,
         @DefaultValue("false") boolean enforceEligibility,
-        @DefaultValue("7") int minAccountAgeDays,
         @DefaultValue("20") int createdPerHour,
         @DefaultValue("6") int recordedPerMinute,
         @DefaultValue("30") int recordedPerHour,

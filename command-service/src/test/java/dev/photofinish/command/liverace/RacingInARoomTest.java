@@ -5,7 +5,6 @@ import static dev.photofinish.command.liverace.LiveRaceFacts.ADAS;
 import static dev.photofinish.command.liverace.LiveRaceFacts.ADA_IN;
 import static dev.photofinish.command.liverace.LiveRaceFacts.BOB;
 import static dev.photofinish.command.liverace.LiveRaceFacts.BOBS;
-import static dev.photofinish.command.liverace.LiveRaceFacts.BOSS;
 import static dev.photofinish.command.liverace.LiveRaceFacts.END;
 import static dev.photofinish.command.liverace.LiveRaceFacts.GO;
 import static dev.photofinish.command.liverace.LiveRaceFacts.KIM;
@@ -20,7 +19,6 @@ import static dev.photofinish.command.liverace.LiveRaceFacts.SEED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.SLUG;
 import static dev.photofinish.command.liverace.LiveRaceFacts.STANDARD;
 import static dev.photofinish.command.liverace.LiveRaceFacts.STARTED;
-import static dev.photofinish.command.liverace.LiveRaceFacts.TIME;
 import static dev.photofinish.command.liverace.LiveRaceFacts.WINTER;
 import static dev.photofinish.command.liverace.LiveRaceFacts.ZED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.ZED_OUT;
@@ -31,8 +29,6 @@ import static dev.photofinish.command.liverace.LiveRaceFacts.finished;
 import static dev.photofinish.command.liverace.LiveRaceFacts.noted;
 import static dev.photofinish.command.liverace.LiveRaceFacts.off;
 import static dev.photofinish.command.liverace.LiveRaceFacts.room;
-import static dev.photofinish.events.liverace.LiveRaceOutcome.DISQUALIFIED;
-import static dev.photofinish.events.liverace.LiveRaceOutcome.FINISHED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.FORFEITED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,11 +38,7 @@ import dev.photofinish.command.liverace.entry.EnterLiveRace;
 import dev.photofinish.command.liverace.entry.LeaveLiveRace;
 import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.entry.StartLiveRace;
-import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.liverace.model.LiveRaceState;
-import dev.photofinish.command.liverace.result.FinalizeLiveRace;
-import dev.photofinish.command.liverace.result.NoteResult;
-import dev.photofinish.command.liverace.result.RecordByHand;
 import dev.photofinish.command.liverace.result.RecordResults;
 import dev.photofinish.command.liverace.result.ReopenLiveRace;
 import dev.photofinish.command.liverace.result.RoomResults;
@@ -57,30 +49,25 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.liverace.LiveRaceCancellation;
 import dev.photofinish.events.liverace.LiveRaceCancelled;
 import dev.photofinish.events.liverace.LiveRaceEvent;
-import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
-import dev.photofinish.events.liverace.LiveRaceResult;
-import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
 import dev.photofinish.events.liverace.LiveRaceRoomLost;
 import dev.photofinish.events.liverace.LiveRaceRoomOpened;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.liverace.RejectedEntrant;
-import dev.photofinish.events.liverace.ResultCorrection;
 import dev.photofinish.events.liverace.eligibility.Eligibility;
 import dev.photofinish.events.liverace.eligibility.IneligibilityReason;
 import dev.photofinish.events.racetime.Entrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A live race with its room (tournaments §8.7 to §8.9). */
+/** Who takes part in a live race with its room, and how it can come to nothing (tournaments §8.7, §8.9). */
 class RacingInARoomTest {
     private final FakeBook book = new FakeBook();
 
@@ -182,46 +169,6 @@ class RacingInARoomTest {
     }
 
     @Test
-    void what_the_room_says_is_followed_and_taken_back() {
-        var done = noted(END, ada(FINISHED, TIME));
-        race(PLANNED, OPENED, STARTED).when(note(KIM, "done", TIME)).then(done);
-        race(PLANNED, OPENED, STARTED, done).when(note(KIM, "done", TIME)).thenNothing();
-        race(PLANNED, OPENED, STARTED, done)
-                .when(note(KIM, "in_progress", null))
-                .then(noted(END, ada(RACING, null)));
-        race(PLANNED, OPENED, STARTED).when(note(OLA, "dnf", null)).then(noted(END, bob(FORFEITED, null)));
-        race(PLANNED, OPENED, STARTED).when(note(ZED, "done", TIME)).thenNothing();
-        race(PLANNED, OPENED, STARTED).when(note(KIM, "ready", null)).thenNothing();
-        race(PLANNED, OPENED, STARTED).when(note(KIM, "something new", null)).thenNothing();
-    }
-
-    @Test
-    void who_is_disqualified_with_a_time_is_disqualified() {
-        race(PLANNED, OPENED, STARTED, noted(END, ada(FINISHED, TIME)))
-                .when(note(KIM, "dq", TIME))
-                .then(noted(END, ada(DISQUALIFIED, null)));
-    }
-
-    @Test
-    void at_the_end_the_room_is_read_and_what_is_missing_has_given_up() {
-        var zed = new RejectedEntrant(ZED, null, ZED_OUT.reasons(), ZED_OUT.reason(), "done", TIME);
-        var lost = new LiveRaceResult(BOBS, BOB, OLA, FORFEITED, null, true);
-        race(PLANNED, OPENED, STARTED)
-                .when(record(false, room(false, row(ZED, "done", TIME), row(KIM, "done", TIME))))
-                .then(noted(END, ada(FINISHED, TIME), lost), finished(1, zed));
-    }
-
-    @Test
-    void who_seems_to_race_still_is_looked_at_again_and_then_has_given_up() {
-        var unsettled = room(false, row(KIM, "done", TIME), row(OLA, "in_progress", null));
-        var done = noted(END, ada(FINISHED, TIME));
-        race(PLANNED, OPENED, STARTED).when(record(false, unsettled)).then(done);
-        race(PLANNED, OPENED, STARTED, done)
-                .when(record(true, unsettled))
-                .then(noted(END, bob(FORFEITED, null)), finished(1, ZED_OUT));
-    }
-
-    @Test
     void everybody_giving_up_is_the_end_of_a_race_and_not_its_calling_off() {
         var all = noted(END, ada(FORFEITED, null), bob(FORFEITED, null));
         race(PLANNED, OPENED, STARTED, all).when(lose(END)).thenNothing();
@@ -281,161 +228,12 @@ class RacingInARoomTest {
         race(PLANNED, OPENED, STARTED).when(new GiveUpWaiting(RACE, END)).thenNothing();
     }
 
-    @Test
-    void a_finish_taken_back_after_the_end_reopens_it_and_the_second_end_corrects_the_first() {
-        var before = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        var slower = TIME.plusSeconds(60);
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(new ReopenLiveRace(RACE, SLUG, END))
-                .then(new LiveRaceReopened(RACE, WINTER, END));
-        race(
-                        PLANNED,
-                        OPENED,
-                        STARTED,
-                        before,
-                        finished(1),
-                        new LiveRaceReopened(RACE, WINTER, END),
-                        noted(END, ada(RACING, null)))
-                .when(record(false, room(false, row(KIM, "done", slower), row(OLA, "dnf", null))))
-                .then(
-                        noted(END, ada(FINISHED, slower)),
-                        finished(1),
-                        new LiveRaceResultsCorrected(
-                                RACE,
-                                WINTER,
-                                List.of(new ResultCorrection(ada(FINISHED, TIME), ada(FINISHED, slower))),
-                                null,
-                                null,
-                                END));
-    }
-
-    @Test
-    void what_a_moderator_changes_after_the_end_is_corrected_until_the_results_stand() {
-        var before = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        var corrected = new LiveRaceResultsCorrected(
-                RACE,
-                WINTER,
-                List.of(new ResultCorrection(ada(FINISHED, TIME), ada(DISQUALIFIED, null))),
-                null,
-                null,
-                END);
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(note(KIM, "dq", TIME))
-                .then(noted(END, ada(DISQUALIFIED, null)), corrected);
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(record(true, room(false, row(KIM, "dq", TIME), row(OLA, "dnf", null))))
-                .then(noted(END, ada(DISQUALIFIED, null)), corrected);
-        var stands = new LiveRaceFinalized(RACE, WINTER, END);
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(new FinalizeLiveRace(RACE, END))
-                .then(stands);
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(note(KIM, "dq", TIME))
-                .thenNothing();
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(new FinalizeLiveRace(RACE, END))
-                .thenNothing();
-    }
-
-    @Test
-    void by_hand_the_same_is_recorded_once_and_over_results_that_stand_only_by_force() {
-        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null));
-        var before = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED).when(byHand(rows, false, null)).then(before, finished(1, ZED_OUT));
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(byHand(rows, false, null))
-                .thenNothing();
-        var stands = new LiveRaceFinalized(RACE, WINTER, END);
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(byHand(rows, true, null))
-                .thenRefused(LiveRaceRejection.RESULTS_FINAL);
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(byHand(room(false, row(KIM, "dq", TIME), row(OLA, "dnf", null)), true, "recording"))
-                .then(
-                        noted(END, ada(DISQUALIFIED, null)),
-                        new LiveRaceResultsCorrected(
-                                RACE,
-                                WINTER,
-                                List.of(new ResultCorrection(ada(FINISHED, TIME), ada(DISQUALIFIED, null))),
-                                BOSS,
-                                "recording",
-                                END));
-    }
-
-    @Test
-    void by_hand_somebody_who_was_turned_away_is_recorded_when_a_reviewer_says_so() {
-        var cleo = new AccountId(new UUID(2, 3));
-        book.links.put(ZED.racetimeId(), cleo);
-        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null), row(ZED, "done", TIME));
-        var racing = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, RACING, null, true);
-        var finished = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, FINISHED, TIME, true);
-        var others = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED)
-                .when(byHand(rows, Set.of(cleo)))
-                .then(noted(END, racing), noted(END, ada(FINISHED, TIME), bob(FORFEITED, null), finished), finished(2));
-        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
-                .when(byHand(rows, Set.of(cleo)))
-                .then(
-                        noted(END, racing),
-                        noted(END, finished),
-                        new LiveRaceResultsCorrected(
-                                RACE,
-                                WINTER,
-                                List.of(new ResultCorrection(null, finished)),
-                                BOSS,
-                                "linked since",
-                                END));
-        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
-                .when(byHand(rows, Set.of(BOSS)))
-                .thenNothing();
-    }
-
-    @Test
-    void by_hand_a_race_whose_start_nobody_saw_begins_and_ends() {
-        race(PLANNED, OPENED, ADA_IN)
-                .when(byHand(room(false, row(KIM, "done", TIME)), false, null))
-                .then(
-                        new LiveRaceStarted(
-                                RACE,
-                                WINTER,
-                                GO,
-                                STANDARD,
-                                SEED,
-                                List.of(ada(RACING, null)),
-                                List.of(),
-                                List.of(),
-                                END),
-                        noted(END, ada(FINISHED, TIME)),
-                        finished(1));
-        race(PLANNED)
-                .when(byHand(room(false, row(KIM, "done", TIME)), false, null))
-                .thenRefused(LiveRaceRejection.PERMALINK_NEEDED);
-        race(PLANNED, OPENED)
-                .when(byHand(new RoomResults(SLUG, false, null, null, List.of()), false, null))
-                .thenRefused(LiveRaceRejection.ROOM_NOT_OVER);
-        race(PLANNED, OPENED, STARTED)
-                .when(byHand(room(true, row(KIM, "done", TIME)), false, null))
-                .thenRefused(LiveRaceRejection.ROOM_CANCELLED);
-    }
-
-    private static NoteResult note(Entrant who, String status, @Nullable Duration time) {
-        return new NoteResult(RACE, SLUG, row(who, status, time), END);
-    }
-
     private static RoomRow row(Entrant who, String status, @Nullable Duration time) {
         return new RoomRow(who, status, time);
     }
 
     private static RecordResults record(boolean settled, RoomResults room) {
         return new RecordResults(RACE, room, settled, END);
-    }
-
-    private static RecordByHand byHand(RoomResults room, boolean force, @Nullable String reason) {
-        return new RecordByHand(RACE, ROOM, room, BOSS, force, reason, Set.of(), END);
-    }
-
-    private static RecordByHand byHand(RoomResults room, Set<AccountId> admitted) {
-        return new RecordByHand(RACE, ROOM, room, BOSS, false, "linked since", admitted, END);
     }
 
     private static LoseRoom lose(Instant endedAt) {

@@ -80,6 +80,7 @@ class TroubleInARoomTest extends LiveRaceStory {
     void a_token_that_ends_during_a_long_race_is_renewed_and_the_bot_hears_and_acts_on() {
         var race = at.schedule(at.tournament(pool, 1), pool);
         var slug = running(race);
+        at.site.awaitConnections(1);
         int tokens = at.site.racetime.tokensGiven();
         at.site.racetime.expireTokens();
         at.site.racetime.cutConnections();

@@ -158,7 +158,7 @@ final class League {
 
     /** How often the channel was written to, in whatever way. */
     long writes() {
-        return server.discord().received("/channels/" + channel).stream()
+        return server.discord().received("/channels/" + channel + "/messages").stream()
                 .filter(request -> !request.method().equals("GET"))
                 .count();
     }

@@ -190,7 +190,7 @@ class LiveRacePostsTest {
     }
 
     private long posts(League league) {
-        return server.discord().received("/channels/" + league.channel).stream()
+        return server.discord().received("/channels/" + league.channel + "/messages").stream()
                 .filter(request -> request.method().equals("POST"))
                 .count();
     }

@@ -76,9 +76,22 @@ final class RoomWatch implements Runnable {
             bot.health().unreachable(String.valueOf(trouble.getMessage()));
             LOG.warn("{} cannot be watched for now: {}", room.slug(), trouble.getMessage());
         } catch (RuntimeException trouble) {
-            LOG.error("{} cannot be watched for now", room.slug(), trouble);
+            report(trouble);
         }
         return false;
+    }
+
+    /** What it needs goes away under it when its server stops: that is nobody's failure. */
+    private void report(RuntimeException trouble) {
+        if (stopped()) {
+            LOG.debug("{} is left in the middle of something", room.slug(), trouble);
+        } else {
+            LOG.error("{} cannot be watched for now", room.slug(), trouble);
+        }
+    }
+
+    private boolean stopped() {
+        return stopped.getCount() == 0;
     }
 
     private End connect() throws InterruptedException {
@@ -102,7 +115,7 @@ final class RoomWatch implements Runnable {
                     () -> bot.recognized(token),
                     pause::reset,
                     outside.derived());
-            return session.follow(token.renewAt(), () -> stopped.getCount() == 0);
+            return session.follow(token.renewAt(), this::stopped);
         }
     }
 

@@ -85,11 +85,17 @@ public final class RoomWatches implements SmartLifecycle {
                     .filter(room -> bots.of(room.category()).isPresent())
                     .collect(Collectors.toSet()));
         } catch (RuntimeException trouble) {
-            LOG.error("Which rooms are to be watched could not be found out", trouble);
+            if (isRunning()) {
+                LOG.error("Which rooms are to be watched could not be found out", trouble);
+            }
         }
     }
 
+    /** Stopped while it asked, it begins nothing more. */
     private synchronized void keep(Set<WatchedRoom> ours) {
+        if (keeper == null) {
+            return;
+        }
         var gone = new HashSet<>(watching.keySet());
         gone.removeAll(ours);
         gone.forEach(this::leave);
