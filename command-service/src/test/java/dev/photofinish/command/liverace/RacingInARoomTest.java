@@ -36,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.liverace.entry.EnterLiveRace;
 import dev.photofinish.command.liverace.entry.LeaveLiveRace;
-import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.entry.StartLiveRace;
 import dev.photofinish.command.liverace.model.LiveRaceState;
 import dev.photofinish.command.liverace.result.RecordResults;

@@ -31,6 +31,8 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.FINISHED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.FORFEITED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 
+import java.util.UUID;
+import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;

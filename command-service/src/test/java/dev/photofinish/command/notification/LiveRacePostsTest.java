@@ -161,7 +161,9 @@ class LiveRacePostsTest {
     @Test
     void a_channel_that_is_closed_to_the_bot_has_failed_once_and_is_tried_again_when_somebody_says_so() {
         var league = new League(server, true, false);
-        server.discord().faults().next("/channels/" + league.channel + "/messages", new Fault.Answered(Reply.empty(403)));
+        server.discord()
+                .faults()
+                .next("/channels/" + league.channel + "/messages", new Fault.Answered(Reply.empty(403)));
         league.schedule("Qualifier 3");
         await().untilAsserted(() -> assertThat(deliveries(league))
                 .extracting(row -> row.path("status").asString())

@@ -142,7 +142,13 @@ class AccessibilityTest extends BrowserStory {
     void whatAnAdminSees() {
         var admin = visitor().signedIn(Api.as(server, "ann", "admin"));
         check(admin, "/admin", "/admin/users", "/admin/seeds", "/admin/activity", "/admin/deliveries");
-        check(admin, "/admin/projections", "/admin/organizations", "/admin/racetime", "/admin/races", "/admin/races?race=" + running);
+        check(
+                admin,
+                "/admin/projections",
+                "/admin/organizations",
+                "/admin/racetime",
+                "/admin/races",
+                "/admin/races?race=" + running);
     }
 
     @Test
