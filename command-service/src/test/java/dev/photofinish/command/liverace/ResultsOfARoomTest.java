@@ -31,9 +31,8 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.FINISHED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.FORFEITED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 
-import java.util.UUID;
-import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.AggregateScenario;
+import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
 import dev.photofinish.command.liverace.result.NoteResult;
@@ -55,6 +54,7 @@ import dev.photofinish.events.racetime.Entrant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
