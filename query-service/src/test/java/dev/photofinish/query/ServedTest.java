@@ -88,9 +88,13 @@ public abstract class ServedTest {
 
     /** Appends as one transaction and returns the position of the last. */
     protected static long store(List<? extends Event> events, @Nullable AccountId actor) {
+        return store(UUID.randomUUID().toString(), events, actor);
+    }
+
+    /** As {@link #store}, as the whole story of one aggregate. */
+    protected static long store(String aggregate, List<? extends Event> events, @Nullable AccountId actor) {
         var metadata = actor == null ? Map.<String, Object>of() : Map.<String, Object>of("actor", actor.toString());
         var messages = new ArrayList<EventMessage<?>>();
-        var aggregate = UUID.randomUUID().toString();
         for (var event : events) {
             messages.add(new GenericDomainEventMessage<>("Story", aggregate, messages.size(), event, metadata));
         }

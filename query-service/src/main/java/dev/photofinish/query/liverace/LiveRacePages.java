@@ -142,6 +142,11 @@ public final class LiveRacePages {
                                 .map(people -> view.participants(linked, people))));
     }
 
+    /** The tournament of a live race, as far as the viewer may see it; fails as not found when they may not. */
+    public Mono<Seen> tournamentOf(LiveRaceId id, Viewer viewer) {
+        return seen(id, viewer).map(LiveRaceView::seen);
+    }
+
     private static Set<AccountId> everybody(LiveRaceView view, Collection<AccountId> others) {
         var all = new HashSet<>(view.race().entries().accounts());
         all.addAll(others);

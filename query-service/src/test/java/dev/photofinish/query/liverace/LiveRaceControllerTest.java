@@ -2,46 +2,18 @@ package dev.photofinish.query.liverace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.account.AccountRegistered;
 import dev.photofinish.events.account.Role;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
-import dev.photofinish.events.organization.Permission;
 import dev.photofinish.query.LiveRaceStory;
-import dev.photofinish.query.OrganizationStory;
 import dev.photofinish.query.RaceStory;
-import dev.photofinish.query.ServedTest;
-import dev.photofinish.query.TournamentStory;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-class LiveRaceControllerTest extends ServedTest {
-    private static final String ALL = "/api/async-tournaments/";
-    private static final String ONE = ALL + "live-races/";
-
-    private OrganizationId organization;
-    private TournamentStory tournament;
-    private String ada;
-    private String rita;
-
-    @BeforeEach
-    void aTournamentWithAPool() {
-        var holding = OrganizationStory.founded("Holding")
-                .joined("ada")
-                .joined("bob")
-                .joined("rita", Permission.ASYNC_REVIEWER)
-                .joined("tess", Permission.TOURNAMENT_MANAGER);
-        told(holding.events);
-        organization = holding.id;
-        tournament = TournamentStory.of(holding.id).pool("one");
-        ada = tokenOf("ada", "user");
-        rita = tokenOf("rita", "user");
-    }
-
+class LiveRaceControllerTest extends LiveRaceHappenings {
     @Test
     void a_room_that_opened_is_shown_with_its_address_and_without_the_seed() {
         var race = aRace().opened("brave-link").reserved("ada");
@@ -238,6 +210,7 @@ class LiveRaceControllerTest extends ServedTest {
         for (var path : List.of(
                 ONE + race.id,
                 ONE + race.id + "/participants",
+                ONE + race.id + "/events",
                 ALL + tournament.id + "/live-races",
                 "/api/organizations/" + organization + "/live-races/upcoming")) {
             refused(404, stranger, path);
@@ -246,15 +219,7 @@ class LiveRaceControllerTest extends ServedTest {
         }
     }
 
-    private LiveRaceStory aRace() {
-        return LiveRaceStory.of(tournament, organization, "one");
-    }
-
     private static List<String> ids(JsonNode list) {
         return items(list).map(race -> race.get("id").asString()).toList();
-    }
-
-    private static Stream<JsonNode> items(JsonNode list) {
-        return list.get("items").valueStream();
     }
 }

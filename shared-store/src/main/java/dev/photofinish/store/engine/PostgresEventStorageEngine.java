@@ -175,6 +175,18 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                 })));
     }
 
+    /** An aggregate's own events, after so many of them, in order, at most so many. Blocks. */
+    public Stream<? extends TrackedEventMessage<?>> readAggregateAfter(String aggregate, long known, int limit) {
+        return decode(transactions.fetchInTransaction(() -> read(
+                "SELECT " + COLUMNS + " FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number >= ?"
+                        + " ORDER BY sequence_number LIMIT ?",
+                statement -> {
+                    statement.setString(1, aggregate);
+                    statement.setLong(2, known);
+                    statement.setInt(3, limit);
+                })));
+    }
+
     private Stream<? extends TrackedEventMessage<?>> decode(List<? extends TrackedEventData<?>> rows) {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain);
     }

@@ -36,6 +36,13 @@ public final class StoredEvents {
         return batch(engine.readRaceAfter(race.value(), position, limit).toList(), position, limit);
     }
 
+    /** What follows the first so many among an aggregate's own events, in order, at most so many. */
+    public List<NumberedEvent> ofAggregate(String aggregate, long known, int limit) {
+        return engine.readAggregateAfter(aggregate, known, limit)
+                .flatMap(message -> of(message).map(stored -> NumberedEvent.of(message, stored)).stream())
+                .toList();
+    }
+
     private static Batch batch(List<? extends TrackedEventMessage<?>> messages, long position, int limit) {
         long reached = messages.isEmpty() ? position : positionOf(messages.getLast());
         return new Batch(

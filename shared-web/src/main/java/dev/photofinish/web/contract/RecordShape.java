@@ -1,5 +1,6 @@
 package dev.photofinish.web.contract;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The object that a record is on the wire. All of its fields are there, but for those that are left out when they are
- * null and those of requests that have something to fall back on.
+ * null and those of requests that have something to fall back on. One that lists its further fields has them as well.
  */
 final class RecordShape {
     private final Shapes shapes;
@@ -32,6 +33,8 @@ final class RecordShape {
         for (var component : type.getRecordComponents()) {
             if (find(component, JsonUnwrapped.class).isPresent()) {
                 addFields(object, component.getType());
+            } else if (find(component, JsonAnyGetter.class).isPresent()) {
+                object.setAdditionalProperties(true);
             } else {
                 addField(object, component);
             }

@@ -1,6 +1,7 @@
 package dev.photofinish.web.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.photofinish.events.racetime.RacetimeUser;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.time.Instant;
@@ -32,8 +33,17 @@ final class Simple {
             return typed("string").format("uuid");
         } else if (type == Instant.class) {
             return typed("string").format("date-time");
+        } else if (type == RacetimeUser.class) {
+            return orNull(anId());
         }
         return typed("object");
+    }
+
+    /** An account's, or a number that stands for the platform. */
+    private static Schema<?> anId() {
+        var id = typed("string");
+        id.addType("integer");
+        return id;
     }
 
     static Schema<?> list(Schema<?> of) {

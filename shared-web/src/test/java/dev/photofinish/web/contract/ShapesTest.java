@@ -3,10 +3,12 @@ package dev.photofinish.web.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.photofinish.events.RaceId;
+import dev.photofinish.events.racetime.RacetimeUser;
 import io.swagger.v3.oas.models.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +45,19 @@ class ShapesTest {
 
     record Driven(@Elsewhere("Driver") @Nullable Object driver) {}
 
+    record Noted(RacetimeUser by, @JsonAnyGetter Map<String, Object> more) {}
+
     @Named("Car")
     record Impostor(String name) {}
+
+    @Test
+    void whoDidSomethingIsAnIdANumberOrNothingAndFurtherFieldsMayCome() {
+        var noted = defined(Noted.class);
+
+        assertThat(field(noted, "by").getTypes()).containsExactly("string", "integer", "null");
+        assertThat(noted.getProperties()).containsOnlyKeys("by");
+        assertThat(noted.getAdditionalProperties()).isEqualTo(true);
+    }
 
     @Test
     void fieldsAreCalledAndTypedAsOnTheWire() {

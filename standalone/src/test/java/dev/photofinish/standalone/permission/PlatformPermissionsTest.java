@@ -63,6 +63,7 @@ class PlatformPermissionsTest extends ServerStory {
             Map.entry("racetime-link", api -> api.post("/api/racetime/link")),
             Map.entry("racetime-status", api -> api.get("/api/racetime/link/status")),
             Map.entry("racetime-unlink", api -> api.post("/api/racetime/link/unlink")),
+            Map.entry("room-events", api -> api.get("/api/racetime/rooms/alttpr/room-0001/events")),
             Map.entry("racetime-bots", api -> api.get("/api/admin/racetime/bots")),
             Map.entry("retry-bot", api -> api.post("/api/admin/racetime/bots/alttpr/retry")),
             Map.entry("watch-room", api -> api.post("/api/admin/racetime/rooms", Map.of("room", "alttpr/room-0001"))),

@@ -76,6 +76,7 @@ record TournamentAction(
                     (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
             new TournamentAction("list-live-races", in -> in.at("/live-races"), Api::get),
             new TournamentAction("read-live-race", PeopledTournament::liveRace, Api::get),
+            new TournamentAction("read-live-events", in -> in.liveRace() + "/events", Api::get),
             new TournamentAction("read-participants", in -> in.liveRace() + "/participants", Api::get),
             new TournamentAction("read-eligible", in -> in.liveRace() + "/eligible", Api::get),
             new TournamentAction(

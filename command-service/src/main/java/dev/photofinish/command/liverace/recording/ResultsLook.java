@@ -7,15 +7,20 @@ import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
 import dev.photofinish.command.liverace.result.RecordResults;
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.api.RacetimeApi;
 import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.WithTournaments;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +33,23 @@ public final class ResultsLook implements Deadline {
     /** Its kind; the subject is the live race and the moment, {@code id/milliseconds}. */
     public static final String KIND = "live-race-results";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ResultsLook.class);
+
     private final LiveRaces races;
     private final RacetimeApi api;
     private final Commands commands;
     private final LiveRaceSettings settings;
+    private final Counter unread;
 
-    ResultsLook(LiveRaces races, RacetimeApi api, Commands commands, LiveRaceSettings settings) {
+    ResultsLook(
+            LiveRaces races, RacetimeApi api, Commands commands, LiveRaceSettings settings, MeterRegistry meters) {
         this.races = races;
         this.api = api;
         this.commands = commands;
         this.settings = settings;
+        this.unread = Counter.builder("photofinish.liveraces.recordings.failed")
+                .description("attempts to read results that failed")
+                .register(meters);
     }
 
     @Override
@@ -55,8 +67,7 @@ public final class ResultsLook implements Deadline {
     }
 
     private Optional<Instant> look(LiveRaceRow race, Instant over, Instant now) {
-        var room = api.room(Objects.requireNonNull(race.racetimeSlug(), "of a race that began"))
-                .blockOptional();
+        var room = read(race.id(), Objects.requireNonNull(race.racetimeSlug(), "of a race that began"));
         if (room.isPresent() && !room.get().over()) {
             return Optional.empty();
         }
@@ -72,6 +83,17 @@ public final class ResultsLook implements Deadline {
             return Optional.empty();
         }
         return Optional.of(now.isBefore(secondLook) ? secondLook : earlier(stands, now.plus(settings.finalizeAfter())));
+    }
+
+    /** Fails when racetime.gg does not tell, for it to be tried again. */
+    private Optional<RoomDocument> read(LiveRaceId race, String slug) {
+        try {
+            return api.room(slug).blockOptional();
+        } catch (OutsideException silence) {
+            unread.increment();
+            LOG.warn("Results of the live race {} cannot be read yet: {}", race, silence.getMessage());
+            throw silence;
+        }
     }
 
     /** When the results stand: recorded, at once; never to be recorded, after a quiet while; at the latest a day on. */
