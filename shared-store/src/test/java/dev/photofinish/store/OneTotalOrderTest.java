@@ -58,6 +58,22 @@ class OneTotalOrderTest extends StoreTest {
     }
 
     @Test
+    void anEventIsTheSameToTheNodeThatStoredItAndToTheOther() {
+        var here = new CopyOnWriteArrayList<StoredEvent>();
+        var there = new CopyOnWriteArrayList<StoredEvent>();
+        try (var other = open();
+                var _ = the(EventTail.class).follow("here", the(EventTail.class).head(), here::addAll);
+                var _ = other.getBean(EventTail.class).follow("there", the(EventTail.class).head(), there::addAll)) {
+            counted(3, 5, the(Commands.class));
+            counted(3, 5, other.getBean(Commands.class));
+            counted(3, 5, the(Commands.class));
+
+            await().until(() -> here.size() == 54 && there.size() == 54);
+            assertThat(here).isEqualTo(there);
+        }
+    }
+
+    @Test
     void aFollowerThatComesLateGetsEverythingFromTheStore() {
         var before = the(EventTail.class).head();
         var positions = counted(5, 4, the(Commands.class));

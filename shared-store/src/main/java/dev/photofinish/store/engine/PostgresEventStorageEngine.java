@@ -32,7 +32,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /**
  * Axon's JDBC engine with one total order: appends take turns by a transaction-scoped advisory lock, so that positions
  * become visible in the order of their numbers. A reader that saw a position has seen everything before it; there are no
- * gaps to remember (ADR 0006).
+ * gaps to remember (ADR 0006). What this process stored a moment ago is read back without being decoded.
  */
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final String COLUMNS = "global_index, type, aggregate_identifier, sequence_number, event_identifier,"
@@ -42,6 +42,12 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final String ROW = "(?,?,?,?,?,?,?,?,?,?)";
     private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(7007)";
 
+    private static final String POSITIONS =
+            "SELECT global_index FROM domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT ?";
+    /** As many as followers are behind in a bad moment. */
+    private static final int REMEMBERED = 5_000;
+
+    private final JustStored justStored = new JustStored(REMEMBERED);
     private final DataSource dataSource;
     private final TransactionManager transactions;
 
@@ -93,7 +99,7 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    private static List<Long> insert(
+    private List<Long> insert(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         var rows = String.join(",", Collections.nCopies(events.size(), ROW));
         try (var statement = connection.prepareStatement(TAKE_TURN + ";" + INSERT + rows + " RETURNING global_index")) {
@@ -103,7 +109,9 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             }
             statement.execute();
             statement.getMoreResults();
-            return positions(statement.getResultSet());
+            var positions = positions(statement.getResultSet());
+            justStored.add(positions, events);
+            return positions;
         }
     }
 
@@ -159,8 +167,24 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     /** Every event after the position, in order, at most so many. Blocks. */
     public Stream<? extends TrackedEventMessage<?>> readAfter(long position, int limit) {
+        if (justStored.reachesBackTo(position)) {
+            var own = justStored.all(positionsAfter(position, limit));
+            if (own.isPresent()) {
+                return own.get().stream();
+            }
+        }
         return decode(
                 fetchTrackedEvents(GapAwareTrackingToken.newInstance(position, Collections.emptySortedSet()), limit));
+    }
+
+    private List<Long> positionsAfter(long position, int limit) {
+        return transactions.fetchInTransaction(() -> query(
+                POSITIONS,
+                statement -> {
+                    statement.setLong(1, position);
+                    statement.setInt(2, limit);
+                },
+                PostgresEventStorageEngine::positions));
     }
 
     /** A race's own events and those of its runs after the position, in order, at most so many. Blocks. */
@@ -192,10 +216,14 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     private List<TrackedEventData<?>> read(String sql, Binding binding) {
+        return query(sql, binding, EventRows::all);
+    }
+
+    private <T> T query(String sql, Binding binding, Reading<T> reading) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
-            return EventRows.all(statement.executeQuery());
+            return reading.of(statement.executeQuery());
         } catch (SQLException e) {
             throw new IllegalStateException("The event store cannot be read", e);
         } finally {
@@ -206,6 +234,11 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     @FunctionalInterface
     private interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
     }
 
     static TrackedDomainEventData<?> tracked(long position, org.axonframework.eventhandling.DomainEventData<?> data) {

@@ -18,6 +18,8 @@ final class TailLog {
     private volatile long from;
 
     private volatile long head;
+    /** Counted by the one who appends, since the map has to be walked through for it. */
+    private int size;
 
     TailLog(int capacity, long head) {
         this.capacity = capacity;
@@ -39,6 +41,7 @@ final class TailLog {
 
     void append(List<StoredEvent> events, long newHead) {
         events.forEach(event -> recent.put(event.position(), event));
+        size += events.size();
         trim();
         lock.lock();
         try {
@@ -51,7 +54,7 @@ final class TailLog {
 
     /** The start moves before the entries go, so that a follower never takes a log with a hole for a whole one. */
     private void trim() {
-        while (recent.size() > capacity) {
+        for (; size > capacity; size--) {
             from = recent.firstKey();
             recent.pollFirstEntry();
         }
