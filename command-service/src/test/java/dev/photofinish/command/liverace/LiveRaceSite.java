@@ -2,6 +2,7 @@ package dev.photofinish.command.liverace;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.photofinish.command.deadline.Deadline;
 import dev.photofinish.command.liverace.lookup.LiveRaceRow;
 import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
@@ -145,6 +146,14 @@ final class LiveRaceSite implements AutoCloseable {
                 person.id(),
                 person.name());
         return account;
+    }
+
+    /** For letting its time come. */
+    Deadline deadline(String kind) {
+        return site.beans(Deadline.class).stream()
+                .filter(deadline -> deadline.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     void sql(String statement, Object... values) {

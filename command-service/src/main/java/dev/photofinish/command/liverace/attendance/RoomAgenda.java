@@ -8,7 +8,9 @@ import dev.photofinish.command.liverace.model.LiveRacePhase;
 import dev.photofinish.command.liverace.opening.RoomPlan;
 import dev.photofinish.command.liverace.room.GiveUpWaiting;
 import dev.photofinish.command.liverace.room.RevealSeed;
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.api.RacetimeApi;
+import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.command.racetime.order.OrderKind;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.store.Commands;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +35,7 @@ import org.springframework.stereotype.Component;
 final class RoomAgenda implements Deadline {
     static final String KIND = "live-race-agenda";
 
+    private static final Logger LOG = LoggerFactory.getLogger(RoomAgenda.class);
     private static final List<Long> ANNOUNCED = List.of(5L, 1L);
     private static final Set<String> PREPARING = Set.of("open", "invitational");
     private static final int ENOUGH = 2;
@@ -98,7 +103,16 @@ final class RoomAgenda implements Deadline {
 
     /** Again and again until the room shows that it began; one that begins by itself is given its time, one that is gone too. */
     private Optional<Instant> begin(LiveRaceRow race, String slug, Instant now) {
-        var room = api.room(slug).blockOptional();
+        try {
+            return begin(race, slug, api.room(slug).blockOptional(), now);
+        } catch (OutsideException silence) {
+            // The room may have begun by now, so that nothing is given up before it is seen again.
+            LOG.warn("Whether {} is to begin cannot be seen yet: {}", slug, silence.getMessage());
+            return Optional.of(now.plus(settings.lookAgain()));
+        }
+    }
+
+    private Optional<Instant> begin(LiveRaceRow race, String slug, Optional<RoomDocument> room, Instant now) {
         if (room.isPresent() && !PREPARING.contains(room.get().status())) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import dev.photofinish.store.Commands;
 import dev.photofinish.store.WithTournaments;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public final class ResultsLook implements Deadline {
     public static final String KIND = "live-race-results";
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultsLook.class);
+
+    /** So long after the end racetime.gg, if it does not answer, is asked every few seconds; then at leisure, for good. */
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    private static final Duration LEISURE = Duration.ofMinutes(1);
 
     private final LiveRaces races;
     private final RacetimeApi api;
@@ -67,7 +73,17 @@ public final class ResultsLook implements Deadline {
     }
 
     private Optional<Instant> look(LiveRaceRow race, Instant over, Instant now) {
-        var room = read(race.id(), Objects.requireNonNull(race.racetimeSlug(), "of a race that began"));
+        var slug = Objects.requireNonNull(race.racetimeSlug(), "of a race that began");
+        try {
+            return look(race, api.room(slug).blockOptional(), over, now);
+        } catch (OutsideException silence) {
+            unread.increment();
+            LOG.warn("Results of the live race {} cannot be read yet: {}", race.id(), silence.getMessage());
+            return Optional.of(now.plus(now.isBefore(over.plus(SOON)) ? settings.lookAgain() : LEISURE));
+        }
+    }
+
+    private Optional<Instant> look(LiveRaceRow race, Optional<RoomDocument> room, Instant over, Instant now) {
         if (room.isPresent() && !room.get().over()) {
             return Optional.empty();
         }
@@ -83,17 +99,6 @@ public final class ResultsLook implements Deadline {
             return Optional.empty();
         }
         return Optional.of(now.isBefore(secondLook) ? secondLook : earlier(stands, now.plus(settings.finalizeAfter())));
-    }
-
-    /** Fails when racetime.gg does not tell, for it to be tried again. */
-    private Optional<RoomDocument> read(LiveRaceId race, String slug) {
-        try {
-            return api.room(slug).blockOptional();
-        } catch (OutsideException silence) {
-            unread.increment();
-            LOG.warn("Results of the live race {} cannot be read yet: {}", race, silence.getMessage());
-            throw silence;
-        }
     }
 
     /** When the results stand: recorded, at once; never to be recorded, after a quiet while; at the latest a day on. */

@@ -8,6 +8,7 @@ import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
 import dev.photofinish.command.liverace.scheduling.DeleteLiveRace;
 import dev.photofinish.command.liverace.scheduling.ScheduleLiveRace;
 import dev.photofinish.command.liverace.scheduling.UpdateLiveRace;
+import dev.photofinish.command.racetime.rest.RacetimeFailed;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;

@@ -10,6 +10,7 @@ import dev.photofinish.command.liverace.result.RecordByHand;
 import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.api.RacetimeApi;
 import dev.photofinish.command.racetime.document.RoomDocument;
+import dev.photofinish.command.racetime.rest.RacetimeFailed;
 import dev.photofinish.command.web.Blocking;
 import dev.photofinish.command.web.Caller;
 import dev.photofinish.command.web.Fresh;
@@ -112,7 +113,7 @@ final class RecordEndpoint {
     }
 
     private Mono<RoomDocument> read(String slug) {
-        return api.room(slug)
+        return api.roomPatiently(slug)
                 .onErrorMap(
                         OutsideException.class,
                         silence -> RacetimeFailed.of("racetime.gg does not tell of the room now"))

@@ -14,7 +14,10 @@ import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Racetime.gg over HTTP (racetime §3). Reading is tried again; what changes something there is sent once. */
+/**
+ * Racetime.gg over HTTP (racetime §3). Everything is asked once, for most who ask come again by themselves and shall not
+ * wait where others could go on; what changes something there is never sent again.
+ */
 public final class RacetimeApi {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -34,6 +37,15 @@ public final class RacetimeApi {
     public Mono<RoomDocument> room(String slug) {
         return reading(() -> racetime.call(client -> client.get().uri("/" + slug + "/data")))
                 .map(answer -> RoomDocuments.read(answer.json()));
+    }
+
+    /** A room as it is now, for somebody who waits for it: asked again for some seconds while racetime.gg does not tell. */
+    public Mono<RoomDocument> roomPatiently(String slug) {
+        return room(slug)
+                .retryWhen(Retry.backoff(READ_AGAIN, FIRST_PAUSE)
+                        .maxBackoff(LONGEST_PAUSE)
+                        .filter(RacetimeApi::worthAnotherTry)
+                        .onRetryExhaustedThrow((_, signal) -> signal.failure()));
     }
 
     /** A category as everybody sees it; empty when there is none. Its rooms are up to a minute old. */
@@ -92,14 +104,9 @@ public final class RacetimeApi {
     private static Mono<OutsideAnswer> reading(Supplier<Mono<OutsideAnswer>> asking) {
         return Mono.defer(asking)
                 .flatMap(answer -> switch (answer.status()) {
-                    case NOT_FOUND -> Mono.<OutsideAnswer>empty();
-                    case TOO_MANY_REQUESTS -> Mono.<OutsideAnswer>error(answer.failure());
-                    default -> answer.succeeded() ? Mono.just(answer) : Mono.<OutsideAnswer>error(answer.failure());
-                })
-                .retryWhen(Retry.backoff(READ_AGAIN, FIRST_PAUSE)
-                        .maxBackoff(LONGEST_PAUSE)
-                        .filter(RacetimeApi::worthAnotherTry)
-                        .onRetryExhaustedThrow((_, signal) -> signal.failure()));
+                    case NOT_FOUND -> Mono.empty();
+                    default -> answer.succeeded() ? Mono.just(answer) : Mono.error(answer.failure());
+                });
     }
 
     private static boolean worthAnotherTry(Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.photofinish.command.racetime.rest;
 
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.bot.RacetimeBots;
 import dev.photofinish.command.racetime.watch.RoomEntrance;
 import dev.photofinish.command.web.Blocking;
@@ -66,7 +67,7 @@ final class RacetimeEndpoints {
     /** Has the category's bot watch a room; one that is watched already stays so. */
     @Summary(value = "Have a bot watch a room", by = Authority.ADMIN)
     @Takes(RoomWish.class)
-    @Refuses({404, 409})
+    @Refuses({404, 409, 502})
     @PostMapping(path = "/rooms", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<RoomView> watch(Submission submission) {
         submission.caller().mustBeAdmin();
@@ -81,7 +82,10 @@ final class RacetimeEndpoints {
             throw new RefusedException(RacetimeRefusal.NO_BOT_THERE);
         }
         return blocking.call(() -> entrance.attach(ref, false)
-                .map(RoomView::of)
-                .orElseThrow(() -> new RefusedException(RacetimeRefusal.UNKNOWN_ROOM)));
+                        .map(RoomView::of)
+                        .orElseThrow(() -> new RefusedException(RacetimeRefusal.UNKNOWN_ROOM)))
+                .onErrorMap(
+                        OutsideException.class,
+                        silence -> RacetimeFailed.of("racetime.gg does not tell of the room now; try again"));
     }
 }

@@ -3,6 +3,7 @@ package dev.photofinish.command.racetime.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.bot.BotAuthException;
 import dev.photofinish.command.racetime.bot.BotStatus;
 import dev.photofinish.command.racetime.bot.RacetimeBot;
@@ -91,12 +92,15 @@ class RacetimeApiTest {
     }
 
     @Test
-    void what_is_not_there_is_nothing_and_a_hiccup_is_asked_again() {
+    void what_is_not_there_is_nothing_and_after_a_hiccup_it_is_asked_again_for_whom_waits() {
         assertThat(api.room("alttpr/no-such-0001").blockOptional()).isEmpty();
         assertThat(api.category("nowhere").blockOptional()).isEmpty();
         var slug = racetime.openRoom("alttpr", "calm-lake-0001");
         racetime.server().faults().next("/alttpr/", new Fault.Answered(Reply.empty(503)));
-        assertThat(api.room(slug).blockOptional()).isPresent();
+        assertThatThrownBy(() -> api.room(slug).block()).isInstanceOf(OutsideException.class);
+        racetime.server().faults().next("/alttpr/", new Fault.Answered(Reply.empty(503)));
+        assertThat(api.roomPatiently(slug).blockOptional()).isPresent();
+        assertThat(api.roomPatiently("alttpr/no-such-0001").blockOptional()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -91,6 +92,10 @@ public final class RacetimeSite implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return Objects.requireNonNull(context).getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return Objects.requireNonNull(context).getBeansOfType(type).values();
     }
 
     /** A room that anybody may join, watched from now on. */

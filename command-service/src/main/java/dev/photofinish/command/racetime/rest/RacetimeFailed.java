@@ -1,4 +1,4 @@
-package dev.photofinish.command.liverace.rest;
+package dev.photofinish.command.racetime.rest;
 
 import dev.photofinish.web.problem.HttpRefusal;
 import dev.photofinish.web.problem.Problem;
@@ -6,7 +6,7 @@ import dev.photofinish.web.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Racetime.gg did not do its part. */
-enum RacetimeFailed implements HttpRefusal {
+public enum RacetimeFailed implements HttpRefusal {
     RACETIME_FAILED;
 
     @Override
@@ -20,7 +20,7 @@ enum RacetimeFailed implements HttpRefusal {
     }
 
     /** On its way to the client, with what is known of it. */
-    static ProblemException of(String why) {
+    public static ProblemException of(String why) {
         return new ProblemException(Problem.of(RACETIME_FAILED, why));
     }
 }
