@@ -19,21 +19,23 @@ import java.util.function.Function;
  */
 record TournamentAction(
         String word, Function<PeopledTournament, String> place, BiFunction<Api, String, Answer> attempt) {
+    private static final BiFunction<Api, String, Answer> READ = Api::get;
+
     static final List<TournamentAction> ALL = List.of(
-            new TournamentAction("list", PeopledTournament::list, Api::get),
-            new TournamentAction("read", in -> in.at(""), Api::get),
-            new TournamentAction("read-pools", in -> in.at("/pools"), Api::get),
-            new TournamentAction("read-permalink", in -> in.at("/permalinks/" + in.unplayed), Api::get),
-            new TournamentAction("read-dashboard", in -> in.at("/dashboard"), Api::get),
-            new TournamentAction("read-leaderboard", in -> in.at("/leaderboard"), Api::get),
-            new TournamentAction("read-run", PeopledTournament::finished, Api::get),
-            new TournamentAction("read-player", PeopledTournament::history, Api::get),
-            new TournamentAction("hidden-leaderboard", in -> in.hidden().at("/leaderboard"), Api::get),
-            new TournamentAction("hidden-run", in -> in.hidden().finished(), Api::get),
-            new TournamentAction("hidden-player", in -> in.hidden().history(), Api::get),
-            new TournamentAction("read-queue", in -> in.at("/review-queue"), Api::get),
-            new TournamentAction("read-review", in -> in.finished() + "/review", Api::get),
-            new TournamentAction("read-audit", in -> in.at("/audit"), Api::get),
+            new TournamentAction("list", PeopledTournament::list, READ),
+            new TournamentAction("read", in -> in.at(""), READ),
+            new TournamentAction("read-pools", in -> in.at("/pools"), READ),
+            new TournamentAction("read-permalink", in -> in.at("/permalinks/" + in.unplayed()), READ),
+            new TournamentAction("read-dashboard", in -> in.at("/dashboard"), READ),
+            new TournamentAction("read-leaderboard", in -> in.at("/leaderboard"), READ),
+            new TournamentAction("read-run", PeopledTournament::finished, READ),
+            new TournamentAction("read-player", PeopledTournament::history, READ),
+            new TournamentAction("hidden-leaderboard", in -> in.hidden().at("/leaderboard"), READ),
+            new TournamentAction("hidden-run", in -> in.hidden().finished(), READ),
+            new TournamentAction("hidden-player", in -> in.hidden().history(), READ),
+            new TournamentAction("read-queue", in -> in.at("/review-queue"), READ),
+            new TournamentAction("read-review", in -> in.finished() + "/review", READ),
+            new TournamentAction("read-audit", in -> in.at("/audit"), READ),
             new TournamentAction("create", PeopledTournament::list, (api, at) -> api.post(at, Map.of("name", "New"))),
             new TournamentAction("change", in -> in.at(""), (api, at) -> api.patch(at, Map.of("description", "New"))),
             new TournamentAction("delete", in -> in.at(""), Api::delete),
@@ -41,18 +43,18 @@ record TournamentAction(
             new TournamentAction("check-channel", in -> in.at("/check-channel"), Api::post),
             new TournamentAction("add-pool", in -> in.at("/pools"), (api, at) -> api.post(at, Map.of("name", "New"))),
             new TournamentAction(
-                    "change-pool", in -> in.pool(in.empty), (api, at) -> api.patch(at, Map.of("name", "New"))),
-            new TournamentAction("remove-pool", in -> in.pool(in.empty), Api::delete),
+                    "change-pool", in -> in.pool(in.empty()), (api, at) -> api.patch(at, Map.of("name", "New"))),
+            new TournamentAction("remove-pool", in -> in.pool(in.empty()), Api::delete),
             new TournamentAction(
                     "add-permalink",
-                    in -> in.pool(in.empty) + "/permalinks",
+                    in -> in.pool(in.empty()) + "/permalinks",
                     (api, at) -> api.post(at, Map.of("url", "https://seeds.example/" + UUID.randomUUID()))),
             new TournamentAction(
                     "change-permalink",
                     PeopledTournament::permalink,
                     (api, at) -> api.patch(at, Map.of("is_active", false))),
             new TournamentAction("remove-permalink", PeopledTournament::permalink, Api::delete),
-            new TournamentAction("start", in -> in.at("/runs#" + in.spare), TournamentAction::start),
+            new TournamentAction("start", in -> in.at("/runs#" + in.spare()), TournamentAction::start),
             new TournamentAction("ready", in -> in.pending() + "/ready", Api::post),
             new TournamentAction("finish", in -> in.running() + "/finish", Api::post),
             new TournamentAction("forfeit", in -> in.pending() + "/forfeit", Api::post),
@@ -74,13 +76,13 @@ record TournamentAction(
                     "review",
                     in -> in.finished() + "/review",
                     (api, at) -> api.patch(at, Map.of("review_status", "accepted"))),
-            new TournamentAction("list-live-races", in -> in.at("/live-races"), Api::get),
-            new TournamentAction("read-live-race", PeopledTournament::liveRace, Api::get),
-            new TournamentAction("read-live-events", in -> in.liveRace() + "/events", Api::get),
-            new TournamentAction("read-participants", in -> in.liveRace() + "/participants", Api::get),
-            new TournamentAction("read-eligible", in -> in.liveRace() + "/eligible", Api::get),
+            new TournamentAction("list-live-races", in -> in.at("/live-races"), READ),
+            new TournamentAction("read-live-race", PeopledTournament::liveRace, READ),
+            new TournamentAction("read-live-events", in -> in.liveRace() + "/events", READ),
+            new TournamentAction("read-participants", in -> in.liveRace() + "/participants", READ),
+            new TournamentAction("read-eligible", in -> in.liveRace() + "/eligible", READ),
             new TournamentAction(
-                    "schedule-live-race", in -> in.at("/live-races#" + in.spare), TournamentAction::schedule),
+                    "schedule-live-race", in -> in.at("/live-races#" + in.spare()), TournamentAction::schedule),
             new TournamentAction(
                     "update-live-race",
                     PeopledTournament::liveRace,
@@ -93,6 +95,11 @@ record TournamentAction(
             new TournamentAction("open-room", in -> in.liveRace() + "/open-room", Api::post),
             new TournamentAction(
                     "record-live-race", in -> in.liveRace() + "/record", (api, at) -> api.post(at, Map.of())));
+
+    /** Whether it leaves everything as it was, whoever does it. */
+    boolean reads() {
+        return READ.equals(attempt);
+    }
 
     static TournamentAction of(String word) {
         return ALL.stream()
