@@ -63,7 +63,8 @@ class OneTotalOrderTest extends StoreTest {
         var there = new CopyOnWriteArrayList<StoredEvent>();
         try (var other = open();
                 var _ = the(EventTail.class).follow("here", the(EventTail.class).head(), here::addAll);
-                var _ = other.getBean(EventTail.class).follow("there", the(EventTail.class).head(), there::addAll)) {
+                var _ = other.getBean(EventTail.class)
+                        .follow("there", the(EventTail.class).head(), there::addAll)) {
             counted(3, 5, the(Commands.class));
             counted(3, 5, other.getBean(Commands.class));
             counted(3, 5, the(Commands.class));

@@ -33,8 +33,8 @@ class OversightTest extends LiveRaceStory {
         room(slug).forfeit(ola);
         at.awaitPhase(race, LiveRacePhase.FINISHED);
 
-        await().untilAsserted(
-                        () -> assertThat(count("photofinish.liveraces.participants")).isEqualTo(participants + 2));
+        await().untilAsserted(() ->
+                assertThat(count("photofinish.liveraces.participants")).isEqualTo(participants + 2));
         assertThat(count("photofinish.liveraces.eligible")).isGreaterThanOrEqualTo(eligible + 2);
         assertThat(count("photofinish.liveraces.created")).isEqualTo(created + 1);
         assertThat(meters().get(ROOMS).tag("outcome", "opened").counter().count())

@@ -103,7 +103,8 @@ class RacetimeIsSilentTest extends LiveRaceStory {
     private static List<Instant> moments(String kind, String subject, Instant from, Instant to) {
         var moments = new ArrayList<Instant>();
         var deadline = at.deadline(kind);
-        for (var next = Optional.of(from); next.filter(moment -> !moment.isAfter(to)).isPresent(); ) {
+        for (var next = Optional.of(from);
+                next.filter(moment -> !moment.isAfter(to)).isPresent(); ) {
             moments.add(next.get());
             next = deadline.due(subject, next.get());
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param count of the items here
  * @param next to be passed on as {@code after}; null = there is no more for now
  */
-record DomainEventList(List<DomainEvent> items, int count, @Nullable Long next) {
+record DomainEventList(
+        List<DomainEvent> items, int count, @Nullable Long next) {
     static DomainEventList of(List<DomainEvent> items, @Nullable Long next) {
         return new DomainEventList(items, items.size(), next);
     }

@@ -27,11 +27,11 @@ final class HappeningPages {
     Mono<DomainEventList> inRoom(RacetimeRoomRef named, EventQuery query, Viewer viewer) {
         return slow.call(() -> stored.room(named.id()))
                 .flatMap(room -> insight(room, viewer))
-                .switchIfEmpty(Mono.error(
-                        () -> QueryRefusal.ROOM_NOT_FOUND.because("No room is called " + named.slug())))
+                .switchIfEmpty(
+                        Mono.error(() -> QueryRefusal.ROOM_NOT_FOUND.because("No room is called " + named.slug())))
                 .filter(Insight::results)
-                .switchIfEmpty(Mono.error(() -> QueryRefusal.RESULTS_HIDDEN.because(
-                        "Results are shown when the tournament is over")))
+                .switchIfEmpty(Mono.error(
+                        () -> QueryRefusal.RESULTS_HIDDEN.because("Results are shown when the tournament is over")))
                 .flatMap(insight -> slow.call(() -> stored.inRoom(named.id(), query, insight)));
     }
 

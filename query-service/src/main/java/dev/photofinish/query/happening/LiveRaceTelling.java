@@ -65,7 +65,9 @@ final class LiveRaceTelling implements Telling {
             case LiveRaceRoomOpened _ ->
                 fields.and("racetime_slug", context.slug())
                         .and("racetime_url", racetime + "/" + context.slug())
-                        .and("scheduled_at", context.terms() == null ? null : context.terms().scheduledAt());
+                        .and(
+                                "scheduled_at",
+                                context.terms() == null ? null : context.terms().scheduledAt());
             case LiveRaceStarted started ->
                 fields.and("racetime_slug", context.slug())
                         .and("participant_count", started.participants().size());

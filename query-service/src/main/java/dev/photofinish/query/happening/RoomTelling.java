@@ -74,9 +74,7 @@ record RoomTelling(Insight insight) implements Telling {
                         numbered,
                         invited,
                         "EntrantInvited",
-                        common(invited, invited.seen())
-                                .and(entrant(invited))
-                                .and("race_status", invited.raceStatus()));
+                        common(invited, invited.seen()).and(entrant(invited)).and("race_status", invited.raceStatus()));
             case RacetimeBotJoinedRace joined ->
                 told(
                         numbered,

@@ -67,18 +67,8 @@ class RoomTellingTest {
     @Test
     void a_finish_is_told_of_the_account_that_is_linked_with_the_time_as_received() {
         assertThat(told(new RacetimeEntrantStatusChanged(
-                        ROOM,
-                        KIM,
-                        ADA,
-                        "in_progress",
-                        "done",
-                        "P0DT01H23M45.678901S",
-                        1,
-                        "in_progress",
-                        SEEN,
-                        AT)))
-                .isEqualTo(ofKim(
-                        "RacetimeEntrantStatusChangedEvent", "\"00000000-0000-0000-0000-000000000004\"", """
+                        ROOM, KIM, ADA, "in_progress", "done", "P0DT01H23M45.678901S", 1, "in_progress", SEEN, AT)))
+                .isEqualTo(ofKim("RacetimeEntrantStatusChangedEvent", "\"00000000-0000-0000-0000-000000000004\"", """
                         "old_status":"in_progress","new_status":"done","finish_time":"P0DT01H23M45.678901S","place":1,
                         "race_status":"in_progress"
                         """));
@@ -124,8 +114,7 @@ class RoomTellingTest {
 
         assertThat(told(acted).get("details").asString()).isEqualTo("https://seeds.example/1");
         assertThat(new RoomTelling(new Insight(true, true, false, false)).tell(numbered(acted)))
-                .hasValueSatisfying(
-                        event -> assertThat(event.fields()).containsEntry("details", null));
+                .hasValueSatisfying(event -> assertThat(event.fields()).containsEntry("details", null));
     }
 
     @Test

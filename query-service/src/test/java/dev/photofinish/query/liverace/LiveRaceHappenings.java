@@ -75,7 +75,10 @@ abstract class LiveRaceHappenings extends ServedTest {
         told(tournament.events);
 
         refused(403, ada, aRoom("hidden-link-0001", tournament.id));
-        assertThat(page(rita, aRoom("hidden-link-0002", tournament.id)).get("count").asInt()).isEqualTo(2);
+        assertThat(page(rita, aRoom("hidden-link-0002", tournament.id))
+                        .get("count")
+                        .asInt())
+                .isEqualTo(2);
         var nobodys = aRoom("lone-link-0001", null);
         refused(404, ada, nobodys);
         assertThat(page(tokenOf("root", "admin"), nobodys).get("count").asInt()).isEqualTo(2);

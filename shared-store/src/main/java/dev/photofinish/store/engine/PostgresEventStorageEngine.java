@@ -99,8 +99,8 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    private List<Long> insert(
-            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+    private List<Long> insert(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
+            throws SQLException {
         var rows = String.join(",", Collections.nCopies(events.size(), ROW));
         try (var statement = connection.prepareStatement(TAKE_TURN + ";" + INSERT + rows + " RETURNING global_index")) {
             int parameter = 1;

@@ -20,7 +20,11 @@ class JustStoredTest {
                 .hasValueSatisfying(events -> assertThat(events)
                         .extracting(event -> (Object) event.getPayload())
                         .containsExactly("a", "b"));
-        assertThat(stored.all(List.of(7L)).orElseThrow().getFirst().trackingToken().position())
+        assertThat(stored.all(List.of(7L))
+                        .orElseThrow()
+                        .getFirst()
+                        .trackingToken()
+                        .position())
                 .hasValue(7);
     }
 

@@ -48,8 +48,7 @@ final class Axe {
 
     /** Of those, what depends on everything but the theme. */
     List<String> violationsOfLayout(Page page) {
-        return violations(
-                page, Map.of("runOnly", TAGS, "rules", Map.of(CONTRAST, Map.of("enabled", false))));
+        return violations(page, Map.of("runOnly", TAGS, "rules", Map.of(CONTRAST, Map.of("enabled", false))));
     }
 
     @SuppressWarnings("unchecked")

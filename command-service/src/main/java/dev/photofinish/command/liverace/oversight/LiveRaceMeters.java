@@ -61,6 +61,6 @@ final class LiveRaceMeters {
 
     void turnout(int racing, long couldHave) {
         participants.increment(racing);
-        eligible.increment(couldHave);
+        eligible.increment((double) couldHave);
     }
 }

@@ -47,8 +47,7 @@ public final class ResultsLook implements Deadline {
     private final LiveRaceSettings settings;
     private final Counter unread;
 
-    ResultsLook(
-            LiveRaces races, RacetimeApi api, Commands commands, LiveRaceSettings settings, MeterRegistry meters) {
+    ResultsLook(LiveRaces races, RacetimeApi api, Commands commands, LiveRaceSettings settings, MeterRegistry meters) {
         this.races = races;
         this.api = api;
         this.commands = commands;

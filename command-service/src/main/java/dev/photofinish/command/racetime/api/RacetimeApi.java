@@ -102,11 +102,10 @@ public final class RacetimeApi {
     }
 
     private static Mono<OutsideAnswer> reading(Supplier<Mono<OutsideAnswer>> asking) {
-        return Mono.defer(asking)
-                .flatMap(answer -> switch (answer.status()) {
-                    case NOT_FOUND -> Mono.empty();
-                    default -> answer.succeeded() ? Mono.just(answer) : Mono.error(answer.failure());
-                });
+        return Mono.defer(asking).flatMap(answer -> switch (answer.status()) {
+            case NOT_FOUND -> Mono.empty();
+            default -> answer.succeeded() ? Mono.just(answer) : Mono.error(answer.failure());
+        });
     }
 
     private static boolean worthAnotherTry(Throwable failure) {
