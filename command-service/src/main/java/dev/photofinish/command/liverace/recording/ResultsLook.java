@@ -7,6 +7,7 @@ import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
 import dev.photofinish.command.liverace.result.RecordResults;
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.command.racetime.api.RacetimeApi;
 import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.events.LiveRaceId;
@@ -15,7 +16,10 @@ import dev.photofinish.store.WithTournaments;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +31,8 @@ import org.springframework.stereotype.Component;
 public final class ResultsLook implements Deadline {
     /** Its kind; the subject is the live race and the moment, {@code id/milliseconds}. */
     public static final String KIND = "live-race-results";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultsLook.class);
 
     private final LiveRaces races;
     private final RacetimeApi api;
@@ -55,8 +61,7 @@ public final class ResultsLook implements Deadline {
     }
 
     private Optional<Instant> look(LiveRaceRow race, Instant over, Instant now) {
-        var room = api.room(Objects.requireNonNull(race.racetimeSlug(), "of a race that began"))
-                .blockOptional();
+        var room = read(race, now);
         if (room.isPresent() && !room.get().over()) {
             return Optional.empty();
         }
@@ -72,6 +77,25 @@ public final class ResultsLook implements Deadline {
             return Optional.empty();
         }
         return Optional.of(now.isBefore(secondLook) ? secondLook : earlier(stands, now.plus(settings.finalizeAfter())));
+    }
+
+    private Optional<RoomDocument> read(LiveRaceRow race, Instant now) {
+        try {
+            return api.room(Objects.requireNonNull(race.racetimeSlug(), "of a race that began"))
+                    .blockOptional();
+        } catch (OutsideException silence) {
+            note(new NoteResultsUnread(race.id(), String.valueOf(silence.getMessage()), now));
+            throw silence;
+        }
+    }
+
+    /** Whether it can be noted or not: the room is read again. */
+    private void note(NoteResultsUnread unread) {
+        try {
+            commands.send(unread.liveRaceId(), unread, null).join();
+        } catch (CompletionException lost) {
+            LOG.warn("That {} has no results yet is not noted", unread.liveRaceId(), lost);
+        }
     }
 
     /** When the results stand: recorded, at once; never to be recorded, after a quiet while; at the latest a day on. */
