@@ -45,6 +45,14 @@ class OpeningARoomTest extends LiveRaceStory {
     }
 
     @Test
+    void a_room_that_somebody_opens_was_opened_by_them() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
+        assertThat(at.site.bean(RoomOpening.class).open(race, at.boss)).isInstanceOf(Opening.Opened.class);
+        assertThat(at.actors(race, LiveRaceRoomOpened.class)).containsExactly(at.boss.toString());
+        at.roomOf(race);
+    }
+
+    @Test
     void at_its_time_the_bot_begins_the_race_with_those_who_are_ready() {
         var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofSeconds(12));
         var slug = at.roomOf(race);
