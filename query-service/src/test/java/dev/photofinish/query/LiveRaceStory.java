@@ -196,8 +196,7 @@ public final class LiveRaceStory {
 
     /** Without any other effect. */
     public LiveRaceStory tried(RecordingOutcome outcome, @Nullable String detail) {
-        return tell(new LiveRaceRecordingAttempted(
-                id, tournament.id, outcome, detail, 2, START.plusSeconds(9_100)));
+        return tell(new LiveRaceRecordingAttempted(id, tournament.id, outcome, detail, 2, START.plusSeconds(9_100)));
     }
 
     public LiveRaceStory calledOff(String... begun) {

@@ -55,7 +55,8 @@ public final class LiveRaceProjection implements Projection<LiveRaceState> {
     @Override
     public @Nullable String keyOf(Event event) {
         return event instanceof LiveRaceEvent race && !(event instanceof LiveRaceRecordingAttempted)
-                ? race.liveRaceId().toString() : null;
+                ? race.liveRaceId().toString()
+                : null;
     }
 
     @Override

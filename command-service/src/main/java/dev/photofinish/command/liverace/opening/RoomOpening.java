@@ -143,8 +143,7 @@ public final class RoomOpening {
 
     private Opening take(NoteRoomOpened note, @Nullable AccountId by) {
         try {
-            return new Opening.Opened(
-                    commands.send(note.liveRaceId(), note, by).join());
+            return new Opening.Opened(commands.send(note.liveRaceId(), note, by).join());
         } catch (CompletionException failure) {
             if (!(failure.getCause() instanceof RefusedException refused)
                     || refused.refusal() instanceof StoreRefusal) {

@@ -44,8 +44,8 @@ import reactor.core.publisher.Mono;
 final class RecordEndpoint {
     private static final String SILENT = "racetime.gg does not tell of the room now, and nothing was recorded."
             + " Try again in a minute; what a race it knows of came to is also read by itself, again and again";
-    private static final String GONE = "racetime.gg has no such room, or none any more: check its name there."
-            + " Nothing was recorded";
+    private static final String GONE =
+            "racetime.gg has no such room, or none any more: check its name there." + " Nothing was recorded";
 
     private final LiveRaceDesk desk;
     private final RecordingNotes notes;
@@ -99,9 +99,7 @@ final class RecordEndpoint {
             return notes.noting(race, caller, attempt)
                     .onErrorMap(OutsideException.class, _ -> RacetimeFailed.of(SILENT))
                     .flatMap(room -> blocking.call(() -> RecordReport.of(
-                                    races.byId(race).orElse(known),
-                                    history.stateOf(race),
-                                    RoomReading.results(room))));
+                            races.byId(race).orElse(known), history.stateOf(race), RoomReading.results(room))));
         });
     }
 

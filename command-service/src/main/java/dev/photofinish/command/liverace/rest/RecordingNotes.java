@@ -41,7 +41,12 @@ final class RecordingNotes {
                 note(race, caller, RecordingOutcome.FAILED, String.valueOf(silence.getMessage()));
             case ProblemException problem ->
                 note(race, caller, RecordingOutcome.FAILED, problem.problem().detail());
-            default -> note(race, caller, RecordingOutcome.FAILED, "unexpected: " + failure.getClass().getSimpleName());
+            default ->
+                note(
+                        race,
+                        caller,
+                        RecordingOutcome.FAILED,
+                        "unexpected: " + failure.getClass().getSimpleName());
         };
     }
 

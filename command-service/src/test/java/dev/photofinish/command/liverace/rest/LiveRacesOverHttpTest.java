@@ -108,7 +108,9 @@ class LiveRacesOverHttpTest {
         boss.post(at(id) + "/record", "{\"room\": \"no name\"}").refused(422);
         outsider.post(at(id) + "/record", "{}").refused(404);
 
-        var noted = server.bean(EventStore.class).readEvents(id).asStream()
+        var noted = server.bean(EventStore.class)
+                .readEvents(id)
+                .asStream()
                 .filter(message -> message.getPayload() instanceof LiveRaceRecordingAttempted)
                 .toList();
         assertThat(noted)
