@@ -172,7 +172,7 @@ final class LiveRaceSite implements AutoCloseable {
                 .readEvents(aggregate.toString())
                 .asStream()
                 .filter(message -> type.isInstance(message.getPayload()))
-                .map(message -> (Object) message.getMetaData().get("actor"))
+                .<Object>map(message -> message.getMetaData().get("actor"))
                 .toList();
     }
 
