@@ -13,6 +13,7 @@ import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResult;
@@ -26,6 +27,7 @@ import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.liverace.LiveRaceTerms;
 import dev.photofinish.events.liverace.LiveRaceUpdated;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
 import dev.photofinish.events.racetime.Entrant;
@@ -89,6 +91,8 @@ public final class LiveRaceStory {
                 .result("ada", LiveRaceOutcome.FINISHED, 3_600)
                 .result("dora", LiveRaceOutcome.FORFEITED, 0)
                 .finished()
+                .tried(RecordingOutcome.FAILED, "racetime.gg answered 503")
+                .tried(RecordingOutcome.UNCHANGED, null)
                 .tell(new LiveRaceReopened(story.id, tournament.id, at))
                 .result("ada", LiveRaceOutcome.FINISHED, 3_700)
                 .finished()
@@ -188,6 +192,11 @@ public final class LiveRaceStory {
     public LiveRaceStory finished() {
         return tell(new LiveRaceFinished(
                 id, tournament.id, START.plusSeconds(9_000), 1, List.of(reject("cleo")), START.plusSeconds(9_000)));
+    }
+
+    /** Without any other effect. */
+    public LiveRaceStory tried(RecordingOutcome outcome, @Nullable String detail) {
+        return tell(new LiveRaceRecordingAttempted(id, tournament.id, outcome, detail, 2, START.plusSeconds(9_100)));
     }
 
     public LiveRaceStory calledOff(String... begun) {

@@ -5,6 +5,8 @@ import dev.photofinish.command.liverace.entry.EnterLiveRace;
 import dev.photofinish.command.liverace.entry.LeaveLiveRace;
 import dev.photofinish.command.liverace.entry.StartLiveRace;
 import dev.photofinish.command.liverace.model.LiveRaceState;
+import dev.photofinish.command.liverace.recording.NoteRecordingAttempt;
+import dev.photofinish.command.liverace.recording.NoteResultsUnread;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
 import dev.photofinish.command.liverace.result.NoteResult;
 import dev.photofinish.command.liverace.result.RecordByHand;
@@ -147,6 +149,18 @@ final class LiveRace {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordByHand command, LiveRaceBook book) {
         record(command.decide(state, book));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NoteRecordingAttempt command) {
+        record(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NoteResultsUnread command) {
+        record(command.decide(state));
     }
 
     @CommandHandler

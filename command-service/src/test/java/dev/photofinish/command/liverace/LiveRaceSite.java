@@ -175,6 +175,16 @@ final class LiveRaceSite implements AutoCloseable {
                 .toList();
     }
 
+    /** Who did each of what happened to it of that kind. */
+    List<Object> actors(Object aggregate, Class<?> type) {
+        return site.bean(EventStore.class)
+                .readEvents(aggregate.toString())
+                .asStream()
+                .filter(message -> type.isInstance(message.getPayload()))
+                .<Object>map(message -> message.getMetaData().get("actor"))
+                .toList();
+    }
+
     CompletableFuture<Receipt> sending(Object to, Object command) {
         return site.bean(Commands.class).send(to, command, null);
     }

@@ -110,7 +110,7 @@ class LiveRacesTest extends LiveRaceStory {
         var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
         at.sql("UPDATE organization SET racetime_bot = FALSE WHERE id = ?", at.club.value());
         try {
-            assertThat(at.site.bean(RoomOpening.class).open(race))
+            assertThat(at.site.bean(RoomOpening.class).open(race, null))
                     .isInstanceOfSatisfying(
                             Opening.Failed.class,
                             failed -> assertThat(failed.reason()).contains("does not let our bot"));

@@ -30,18 +30,26 @@ class OpeningARoomTest extends LiveRaceStory {
     void a_race_that_is_called_off_while_its_room_is_opened_leaves_none() {
         var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
         at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
-        assertThat(at.site.bean(RoomOpening.class).open(race)).isInstanceOf(Opening.NotWanted.class);
+        assertThat(at.site.bean(RoomOpening.class).open(race, null)).isInstanceOf(Opening.NotWanted.class);
     }
 
     @Test
     void without_a_permalink_no_room_is_opened_and_it_is_tried_again() {
         var race = at.schedule(at.tournament(pool, 0), pool);
         await().until(() -> at.row(race).openingTries() > 0);
-        assertThat(at.site.bean(RoomOpening.class).open(race))
+        assertThat(at.site.bean(RoomOpening.class).open(race, null))
                 .isInstanceOfSatisfying(
                         Opening.Failed.class,
                         failed -> assertThat(failed.reason()).isEqualTo("The pool has no permalink"));
         at.send(race, new CancelLiveRace(race, null, at.boss, false, Instant.now()));
+    }
+
+    @Test
+    void a_room_that_somebody_opens_was_opened_by_them() {
+        var race = at.schedule(at.tournament(pool, 1), pool, Duration.ofHours(3));
+        assertThat(at.site.bean(RoomOpening.class).open(race, at.boss)).isInstanceOf(Opening.Opened.class);
+        assertThat(at.actors(race, LiveRaceRoomOpened.class)).containsExactly(at.boss.toString());
+        at.roomOf(race);
     }
 
     @Test

@@ -34,6 +34,8 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 import dev.photofinish.command.AggregateScenario;
 import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.model.LiveRaceRejection;
+import dev.photofinish.command.liverace.recording.NoteRecordingAttempt;
+import dev.photofinish.command.liverace.recording.NoteResultsUnread;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
 import dev.photofinish.command.liverace.result.NoteResult;
 import dev.photofinish.command.liverace.result.RecordByHand;
@@ -42,12 +44,15 @@ import dev.photofinish.command.liverace.result.ReopenLiveRace;
 import dev.photofinish.command.liverace.result.RoomResults;
 import dev.photofinish.command.liverace.result.RoomRow;
 import dev.photofinish.events.AccountId;
+import dev.photofinish.events.liverace.LiveRaceDeleted;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceResult;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
 import dev.photofinish.events.liverace.LiveRaceStarted;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
 import dev.photofinish.events.racetime.Entrant;
@@ -170,7 +175,7 @@ class ResultsOfARoomTest {
         race(PLANNED, OPENED, STARTED).when(byHand(rows, false, null)).then(before, finished(1, ZED_OUT));
         race(PLANNED, OPENED, STARTED, before, finished(1))
                 .when(byHand(rows, false, null))
-                .thenNothing();
+                .then(tried(RecordingOutcome.UNCHANGED, null));
         var stands = new LiveRaceFinalized(RACE, WINTER, END);
         race(PLANNED, OPENED, STARTED, before, finished(1), stands)
                 .when(byHand(rows, true, null))
@@ -213,7 +218,7 @@ class ResultsOfARoomTest {
                                 END));
         race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
                 .when(byHand(rows, Set.of(BOSS)))
-                .thenNothing();
+                .then(tried(RecordingOutcome.UNCHANGED, null));
     }
 
     @Test
@@ -242,6 +247,52 @@ class ResultsOfARoomTest {
         race(PLANNED, OPENED, STARTED)
                 .when(byHand(room(true, row(KIM, "done", TIME)), false, null))
                 .thenRefused(LiveRaceRejection.ROOM_CANCELLED);
+    }
+
+    @Test
+    void an_end_recorded_by_hand_whose_results_were_known_says_that_they_were_recorded() {
+        var known = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
+        race(PLANNED, OPENED, STARTED, known)
+                .when(byHand(room(false, row(KIM, "done", TIME), row(OLA, "dnf", null)), false, null))
+                .then(finished(1, ZED_OUT), tried(RecordingOutcome.RECORDED, null));
+    }
+
+    @Test
+    void every_attempt_by_hand_that_comes_to_nothing_is_noted_of_a_live_race_that_is_there() {
+        var refused = tried(RecordingOutcome.REFUSED, "ROOM_NOT_OVER");
+        var attempt = new NoteRecordingAttempt(RACE, RecordingOutcome.REFUSED, "ROOM_NOT_OVER", END);
+        race(PLANNED, OPENED, STARTED).when(attempt).then(refused);
+        race(PLANNED, OPENED, STARTED, refused).when(attempt).then(refused);
+        race(PLANNED, new LiveRaceDeleted(RACE, WINTER, END)).when(attempt).thenNothing();
+        race().when(attempt).thenNothing();
+    }
+
+    @Test
+    void that_results_cannot_be_read_is_noted_once_until_they_can() {
+        var unread = new NoteResultsUnread(RACE, "racetime.gg answered 503", END);
+        var silence = tried(RecordingOutcome.FAILED, "racetime.gg answered 503");
+        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null));
+        var known = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
+        var again = tried(RecordingOutcome.UNCHANGED, null);
+        race(PLANNED, OPENED, STARTED).when(unread).then(silence);
+        race(PLANNED, OPENED, STARTED, silence, known).when(unread).thenNothing();
+        race(PLANNED, OPENED, STARTED, silence, tried(RecordingOutcome.REFUSED, "ROOM_CANCELLED"))
+                .when(unread)
+                .thenNothing();
+        race(PLANNED, OPENED, STARTED, silence).when(record(true, rows)).then(known, finished(1, ZED_OUT));
+        race(PLANNED, OPENED, STARTED, known, finished(1), silence)
+                .when(record(true, rows))
+                .then(again);
+        race(PLANNED, OPENED, STARTED, known, finished(1), silence, again)
+                .when(record(true, rows))
+                .thenNothing();
+        race(PLANNED, OPENED, STARTED, known, finished(1), silence, again)
+                .when(unread)
+                .then(silence);
+    }
+
+    private static LiveRaceRecordingAttempted tried(RecordingOutcome outcome, @Nullable String detail) {
+        return new LiveRaceRecordingAttempted(RACE, WINTER, outcome, detail, 2, END);
     }
 
     private static NoteResult note(Entrant who, String status, @Nullable Duration time) {

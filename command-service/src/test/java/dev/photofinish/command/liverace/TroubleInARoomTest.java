@@ -1,18 +1,23 @@
 package dev.photofinish.command.liverace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.liverace.entry.LiveRuns;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
+import dev.photofinish.command.liverace.recording.ResultsLook;
 import dev.photofinish.command.liverace.scheduling.CancelLiveRace;
+import dev.photofinish.command.outside.OutsideException;
 import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.Reply;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceRoomOpened;
 import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
 import dev.photofinish.events.liverace.LiveRaceStarted;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.tournament.LiveRunResulted;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +79,32 @@ class TroubleInARoomTest extends LiveRaceStory {
         await().untilAsserted(() -> assertThat(at.events(race, LiveRaceFinished.class))
                 .singleElement()
                 .satisfies(end -> assertThat(end.finisherCount()).isEqualTo(2)));
+    }
+
+    @Test
+    void that_results_cannot_be_read_is_told_once_however_often_it_is_tried() {
+        var race = at.schedule(at.tournament(pool, 1), pool);
+        var slug = running(race);
+        at.site.racetime.server().faults().always("/" + slug + "/data", new Fault.Answered(Reply.empty(403)));
+        room(slug).done(kim, Duration.ofHours(1));
+        room(slug).forfeit(ola);
+        await().untilAsserted(() ->
+                assertThat(at.events(race, LiveRaceRecordingAttempted.class)).hasSize(1));
+
+        var now = Instant.now();
+        var look = at.site.bean(ResultsLook.class);
+        assertThatThrownBy(() -> look.due(race + "/" + now.toEpochMilli(), now)).isInstanceOf(OutsideException.class);
+        at.site.racetime.server().faults().none();
+        look.due(race + "/" + now.toEpochMilli(), now);
+
+        at.awaitPhase(race, LiveRacePhase.FINISHED);
+        assertThat(at.events(race, LiveRaceRecordingAttempted.class))
+                .singleElement()
+                .satisfies(tried -> {
+                    assertThat(tried.outcome()).isEqualTo(RecordingOutcome.FAILED);
+                    assertThat(tried.detail()).contains("403");
+                });
+        assertThat(at.actors(race, LiveRaceRecordingAttempted.class)).containsOnlyNulls();
     }
 
     @Test

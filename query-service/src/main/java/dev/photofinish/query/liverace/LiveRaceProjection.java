@@ -11,6 +11,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
@@ -50,9 +51,12 @@ public final class LiveRaceProjection implements Projection<LiveRaceState> {
         return LiveRaceState.class;
     }
 
+    /** What somebody tried without effect is for who looks after the tournament: it leaves no trace here. */
     @Override
     public @Nullable String keyOf(Event event) {
-        return event instanceof LiveRaceEvent race ? race.liveRaceId().toString() : null;
+        return event instanceof LiveRaceEvent race && !(event instanceof LiveRaceRecordingAttempted)
+                ? race.liveRaceId().toString()
+                : null;
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class LiveRaceProjection implements Projection<LiveRaceState> {
         var entries = race.entries();
         var timeline = race.timeline();
         return switch (event) {
-            case LiveRaceScheduled _, LiveRaceDeliveryRetried _ -> race;
+            case LiveRaceScheduled _, LiveRaceRecordingAttempted _, LiveRaceDeliveryRetried _ -> race;
             case LiveRaceUpdated updated -> race.on(updated.terms());
             case LiveRaceRoomOpened opened -> race.in(opened.room().slug(), opened.permalinkId(), opened.at());
             case LiveRaceRoomOpeningFailed failed -> race.troubled(failed.reason());

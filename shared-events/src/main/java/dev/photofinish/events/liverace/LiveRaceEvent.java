@@ -17,6 +17,7 @@ public sealed interface LiveRaceEvent extends Event
                 LiveRaceParticipantRejected,
                 LiveRaceStarted,
                 LiveRaceResultsNoted,
+                LiveRaceRecordingAttempted,
                 LiveRaceFinished,
                 LiveRaceReopened,
                 LiveRaceResultsCorrected,

@@ -261,7 +261,12 @@ class TournamentsTest extends TournamentStory {
         assertThat(renamed.ok().get("match_title").asString()).isEqualTo("Finals");
         assertThat(boss.get(race).ok()).isEqualTo(renamed.ok());
         assertThat(boss.post(race + "/open-room").body().get("detail").asString())
-                .isEqualTo("The tournament names no category of racetime.gg");
+                .startsWith("The tournament names no category of racetime.gg. There is no room yet");
+        assertThat(boss.post(race + "/record", Map.of()).status()).isEqualTo(409);
+        var tried =
+                boss.get(tournament + "/audit?action=record_results&limit=1").ok();
+        assertThat(tried.at("/items/0/details/outcome").asString()).isEqualTo("refused: NO_ROOM");
+        assertThat(tried.at("/items/0/actor/twitch_username").isNull()).isFalse();
         var off = boss.post(race + "/cancel", Map.of("reason", "Storm")).ok();
         assertThat(off.get("cancel_reason").asString()).isEqualTo("Storm");
         assertThat(off.get("eligibility").isNull()).isTrue();

@@ -17,6 +17,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResult;
@@ -88,6 +89,7 @@ final class WhenALiveRaceGoesOnItsRunsFollow implements Policy {
                     LiveRaceParticipantRejected _,
                     LiveRaceFinished _,
                     LiveRaceReopened _,
+                    LiveRaceRecordingAttempted _,
                     LiveRaceResultsCorrected _,
                     LiveRaceFinalized _,
                     LiveRaceDeleted _,

@@ -9,6 +9,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
@@ -85,6 +86,7 @@ final class LiveRaceLookupWriter {
             case LiveRaceDeleted _ -> races.delete(id);
             case LiveRaceParticipantReserved _,
                     LiveRaceParticipantRejected _,
+                    LiveRaceRecordingAttempted _,
                     LiveRaceResultsCorrected _,
                     LiveRaceDeliveryRetried _ -> {
                 // Entered by who decided it, or nothing that a command asks for.

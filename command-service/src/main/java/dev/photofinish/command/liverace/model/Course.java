@@ -3,6 +3,7 @@ package dev.photofinish.command.liverace.model;
 import dev.photofinish.events.liverace.LiveRaceCancellation;
 import dev.photofinish.events.liverace.LiveRaceOutcome;
 import dev.photofinish.events.liverace.LiveRaceResult;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.ResultCorrection;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.pcollections.PMap;
  * @param results of everybody who has a run
  * @param told the results as they were told at the end; empty before the first end
  * @param settled whether the results stand
+ * @param silent whether racetime.gg did not tell of the room when it was last asked for results, and that was noted
  * @param off why it was called off; null = it was not
  */
 public record Course(
@@ -26,8 +28,9 @@ public record Course(
         PMap<String, LiveRaceResult> results,
         PMap<String, LiveRaceResult> told,
         boolean settled,
+        boolean silent,
         @Nullable LiveRaceCancellation off) {
-    static final Course AHEAD = new Course(null, null, OrderedPMap.empty(), OrderedPMap.empty(), false, null);
+    static final Course AHEAD = new Course(null, null, OrderedPMap.empty(), OrderedPMap.empty(), false, false, null);
 
     /** Whether somebody still races. */
     public boolean racing() {
@@ -50,7 +53,7 @@ public record Course(
     }
 
     Course started(Instant at, List<LiveRaceResult> participants) {
-        return new Course(at, null, results, told, false, null).noted(participants);
+        return new Course(at, null, results, told, false, silent, null).noted(participants);
     }
 
     Course noted(List<LiveRaceResult> some) {
@@ -58,26 +61,32 @@ public record Course(
         for (var one : some) {
             all = all.plus(one.entrant().racetimeId(), one);
         }
-        return new Course(startedAt, endedAt, all, told, settled, off);
+        return new Course(startedAt, endedAt, all, told, settled, silent, off);
     }
 
     Course ended(Instant at) {
-        return new Course(startedAt, at, results, results, settled, null);
+        return new Course(startedAt, at, results, results, settled, false, null);
     }
 
     Course corrected() {
-        return new Course(startedAt, endedAt, results, results, settled, off);
+        return new Course(startedAt, endedAt, results, results, settled, silent, off);
     }
 
     Course reopened() {
-        return new Course(startedAt, null, results, told, false, null);
+        return new Course(startedAt, null, results, told, false, silent, null);
     }
 
     Course standing() {
-        return new Course(startedAt, endedAt, results, told, true, off);
+        return new Course(startedAt, endedAt, results, told, true, silent, off);
     }
 
     Course off(LiveRaceCancellation why) {
-        return new Course(startedAt, endedAt, results, told, settled, why);
+        return new Course(startedAt, endedAt, results, told, settled, silent, why);
+    }
+
+    /** A refusal says nothing of racetime.gg: some come before it is asked. */
+    Course tried(RecordingOutcome outcome) {
+        boolean unanswered = outcome == RecordingOutcome.REFUSED ? silent : outcome == RecordingOutcome.FAILED;
+        return new Course(startedAt, endedAt, results, told, settled, unanswered, off);
     }
 }

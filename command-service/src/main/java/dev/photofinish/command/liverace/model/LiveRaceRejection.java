@@ -30,10 +30,10 @@ public enum LiveRaceRejection implements CommandRefusal {
     SEED_REVEALED(CONFLICT, "The live race is pending, and its players know the permalink already"),
     FORCE_NEEDED(CONFLICT, "The live race is in progress; to call it off, force it and give a reason"),
 
-    ROOM_OPENING(CONFLICT, "The room is being opened at this moment"),
+    ROOM_OPENING(CONFLICT, "The room is being opened at this moment; look again in a minute"),
     NO_ROOM(CONFLICT, "The live race has no room; name it"),
     ROOM_ELSEWHERE(CONFLICT, "That room is the room of another live race, or of another category"),
-    ROOM_NOT_OVER(CONFLICT, "The race in the room is not over"),
+    ROOM_NOT_OVER(CONFLICT, "The race in the room is not over; try again when it is"),
     ROOM_CANCELLED(CONFLICT, "The race in the room was cancelled; to record it, force it"),
     RESULTS_FINAL(CONFLICT, "The results stand; to change them, force it and give a reason"),
     PERMALINK_NEEDED(CONFLICT, "Say first which permalink was played");

@@ -10,6 +10,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResult;
@@ -110,6 +111,7 @@ public record LiveRaceState(
                         .people(OrderedPMap.empty(), byId(started.rejected()))
                         .with(course.started(started.startedAt(), started.participants()));
             case LiveRaceResultsNoted noted -> with(course.noted(noted.results()));
+            case LiveRaceRecordingAttempted tried -> with(course.tried(tried.outcome()));
             case LiveRaceFinished finished ->
                 at(LiveRacePhase.FINISHED)
                         .people(reserved, byId(finished.rejected()))

@@ -16,8 +16,8 @@ import dev.photofinish.command.racetime.bot.RacetimeBots;
 import dev.photofinish.command.racetime.document.RoomDocument;
 import dev.photofinish.command.racetime.order.OrderKind;
 import dev.photofinish.command.racetime.watch.RoomEntrance;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
-import dev.photofinish.events.PermalinkId;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
 import dev.photofinish.store.Commands;
 import dev.photofinish.store.RefusedException;
@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,8 +70,12 @@ public final class RoomOpening {
         this.clock = clock;
     }
 
-    /** Tries once. Blocks. */
-    public Opening open(LiveRaceId liveRace) {
+    /**
+     * Tries once. Blocks.
+     *
+     * @param by who wants it now; null = its time has come
+     */
+    public Opening open(LiveRaceId liveRace, @Nullable AccountId by) {
         var known = races.byId(liveRace);
         if (known.isEmpty() || known.get().phase() != LiveRacePhase.SCHEDULED) {
             return new Opening.NotWanted();
@@ -80,7 +85,7 @@ public final class RoomOpening {
             return new Opening.UnderWay();
         }
         try {
-            return open(known.get(), tries.get());
+            return open(known.get(), tries.get(), by);
         } catch (OpeningUnclearException unclear) {
             return new Opening.Failed(words(unclear), true, tries.get());
         } catch (RoomRefusedException | OutsideException | BotAuthException refused) {
@@ -90,7 +95,7 @@ public final class RoomOpening {
         }
     }
 
-    private Opening open(LiveRaceRow race, int tries) {
+    private Opening open(LiveRaceRow race, int tries, @Nullable AccountId by) {
         var category = race.hosting().category();
         if (category == null) {
             return new Opening.Failed("The tournament names no category of racetime.gg", false, tries);
@@ -117,7 +122,9 @@ public final class RoomOpening {
         var slug = existing(race.id(), bot, tries)
                 .or(() -> api.open(bot, terms).blockOptional())
                 .orElseThrow();
-        return take(race, ref(race, slug), permalink.get(), Duration.ofHours(terms.timeLimitHours()));
+        var timeLimit = Duration.ofHours(terms.timeLimitHours());
+        var note = new NoteRoomOpened(race.id(), ref(race, slug), permalink.get(), timeLimit, clock.instant());
+        return take(note, by);
     }
 
     /** A room of an attempt before, of which nobody heard whether it had come to anything. */
@@ -134,17 +141,17 @@ public final class RoomOpening {
                 .findFirst();
     }
 
-    private Opening take(LiveRaceRow race, RacetimeRoomRef room, PermalinkId permalink, Duration timeLimit) {
-        var command = new NoteRoomOpened(race.id(), room, permalink, timeLimit, clock.instant());
+    private Opening take(NoteRoomOpened note, @Nullable AccountId by) {
         try {
-            return new Opening.Opened(commands.send(race.id(), command, null).join());
+            return new Opening.Opened(commands.send(note.liveRaceId(), note, by).join());
         } catch (CompletionException failure) {
             if (!(failure.getCause() instanceof RefusedException refused)
                     || refused.refusal() instanceof StoreRefusal) {
                 throw failure;
             }
+            var room = note.room();
             LOG.info("{} was opened for a live race that wants no room any more", room.slug());
-            voice.order(race.id(), room.slug(), "nobody's", OrderKind.CANCEL, null, null);
+            voice.order(note.liveRaceId(), room.slug(), "nobody's", OrderKind.CANCEL, null, null);
             entrance.attach(RacetimeRoomRef.of(room.category(), room.name()), true);
             return new Opening.NotWanted();
         }

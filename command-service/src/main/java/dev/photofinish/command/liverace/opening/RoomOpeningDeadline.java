@@ -58,7 +58,7 @@ final class RoomOpeningDeadline implements Deadline {
         if (moved) {
             return Optional.empty();
         }
-        return switch (opening.open(liveRace)) {
+        return switch (opening.open(liveRace, null)) {
             case Opening.Opened _, Opening.NotWanted _ -> Optional.empty();
             case Opening.UnderWay _ -> Optional.of(now.plus(PAUSES.getFirst()));
             case Opening.Failed failed -> again(liveRace, failed, scheduledAt, now);

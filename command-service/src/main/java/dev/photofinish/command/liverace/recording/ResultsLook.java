@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,7 @@ public final class ResultsLook implements Deadline {
             return look(race, api.room(slug).blockOptional(), over, now);
         } catch (OutsideException silence) {
             unread.increment();
+            note(new NoteResultsUnread(race.id(), String.valueOf(silence.getMessage()), now));
             LOG.warn("Results of the live race {} cannot be read yet: {}", race.id(), silence.getMessage());
             return Optional.of(now.plus(now.isBefore(over.plus(SOON)) ? settings.lookAgain() : LEISURE));
         }
@@ -98,6 +100,15 @@ public final class ResultsLook implements Deadline {
             return Optional.empty();
         }
         return Optional.of(now.isBefore(secondLook) ? secondLook : earlier(stands, now.plus(settings.finalizeAfter())));
+    }
+
+    /** Whether it can be noted or not: the room is read again. */
+    private void note(NoteResultsUnread unread) {
+        try {
+            commands.send(unread.liveRaceId(), unread, null).join();
+        } catch (CompletionException lost) {
+            LOG.warn("That {} has no results yet is not noted", unread.liveRaceId(), lost);
+        }
     }
 
     /** When the results stand: recorded, at once; never to be recorded, after a quiet while; at the latest a day on. */

@@ -84,6 +84,12 @@ final class LiveRaceDesk {
                 .flatMap(receipt -> visibility.of(receipt.position(), caller).thenReturn(receipt));
     }
 
+    /** Sends a command beside what the caller asked for: under no intent, which would stand for that. */
+    Mono<Void> note(LiveRaceId liveRace, Object command, Caller caller) {
+        return Mono.fromFuture(() -> commands.send(liveRace, command, caller.account()))
+                .flatMap(receipt -> visibility.of(receipt.position(), caller));
+    }
+
     /** Those of the organization that are being planned now. Blocks. */
     void mustBeAllowedToPlan(TournamentId tournament, Caller caller, Instant now) {
         var organization = races.organizationOf(tournament)

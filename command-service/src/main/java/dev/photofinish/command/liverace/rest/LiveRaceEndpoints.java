@@ -136,13 +136,22 @@ final class LiveRaceEndpoints {
     @PostMapping("/live-races/{live_race_id}/open-room")
     Mono<ResponseEntity<byte[]>> open(@PathVariable("live_race_id") String id, Caller caller) {
         var race = Ids.liveRace(id);
-        return ahead(race, caller).then(blocking.call(() -> opening.open(race))).flatMap(came -> switch (came) {
-            case Opening.Opened opened -> desk.answer(HttpStatus.OK, race, opened.receipt(), caller);
-            case Opening.UnderWay _ -> refused(LiveRaceRejection.ROOM_OPENING);
-            // It was wanted a moment ago: whatever came between says why.
-            case Opening.NotWanted _ -> ahead(race, caller).then(refused(LiveRaceRejection.NOT_WHILE_PENDING));
-            case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason()));
-        });
+        return ahead(race, caller)
+                .then(blocking.call(() -> opening.open(race, caller.account())))
+                .flatMap(came -> switch (came) {
+                    case Opening.Opened opened -> desk.answer(HttpStatus.OK, race, opened.receipt(), caller);
+                    case Opening.UnderWay _ -> refused(LiveRaceRejection.ROOM_OPENING);
+                    // It was wanted a moment ago: whatever came between says why.
+                    case Opening.NotWanted _ -> ahead(race, caller).then(refused(LiveRaceRejection.NOT_WHILE_PENDING));
+                    case Opening.Failed failed -> Mono.error(RacetimeFailed.of(failed.reason() + next(failed)));
+                });
+    }
+
+    /** What to do about it: trying again never opens a second room. */
+    private static String next(Opening.Failed failed) {
+        return failed.unclear()
+                ? ". Try again in a minute: if there is one, it is found"
+                : ". There is no room yet: try again once that is put right. By itself it is tried again until the race is due";
     }
 
     /** Completes for a live race that has no room yet; fails for any other, with what stands against it. */

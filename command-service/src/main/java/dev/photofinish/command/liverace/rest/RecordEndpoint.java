@@ -43,7 +43,13 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping(path = "/api/async-tournaments", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RecordEndpoint {
+    private static final String SILENT = "racetime.gg does not tell of the room now, and nothing was recorded."
+            + " Try again in a minute; what a race it knows of came to is also read by itself, again and again";
+    private static final String GONE =
+            "racetime.gg has no such room, or none any more: check its name there." + " Nothing was recorded";
+
     private final LiveRaceDesk desk;
+    private final RecordingNotes notes;
     private final RacetimeApi api;
     private final LiveRaces races;
     private final LiveRaceHistory history;
@@ -54,6 +60,7 @@ final class RecordEndpoint {
 
     RecordEndpoint(
             LiveRaceDesk desk,
+            RecordingNotes notes,
             RacetimeApi api,
             LiveRaces races,
             LiveRaceHistory history,
@@ -62,6 +69,7 @@ final class RecordEndpoint {
             LiveRaceSettings settings,
             Clock clock) {
         this.desk = desk;
+        this.notes = notes;
         this.api = api;
         this.races = races;
         this.history = history;
@@ -71,7 +79,10 @@ final class RecordEndpoint {
         this.ofTheCaller = new Allowances(settings.recordedPerHour(), Duration.ofHours(1), clock);
     }
 
-    /** Reads the room and records what it says; doing so again changes nothing. 502 when racetime.gg does not tell. */
+    /**
+     * Reads the room and records what it says; doing so again changes nothing. 502 when racetime.gg does not tell. The
+     * tournament's audit has an entry for each attempt, but those that come too often.
+     */
     @Summary(value = "Record the results of a live race from its room", by = Authority.TOURNAMENT_REVIEWER)
     @Takes(RecordWish.class)
     @Returns(RecordReport.class)
@@ -83,12 +94,13 @@ final class RecordEndpoint {
         var wish = RecordWish.of(submission.body());
         return desk.known(race, caller, Standing::mayReview).flatMap(known -> {
             mayNow(race, caller);
-            return read(slug(known, wish))
+            var attempt = Mono.defer(() -> read(slug(known, wish)))
                     .flatMap(room -> desk.sendAndShow(race, command(known, room, wish, caller), caller)
-                            .then(blocking.call(() -> RecordReport.of(
-                                    races.byId(race).orElse(known),
-                                    history.stateOf(race),
-                                    RoomReading.results(room)))));
+                            .thenReturn(room));
+            return notes.noting(race, caller, attempt)
+                    .onErrorMap(OutsideException.class, _ -> RacetimeFailed.of(SILENT))
+                    .flatMap(room -> blocking.call(() -> RecordReport.of(
+                            races.byId(race).orElse(known), history.stateOf(race), RoomReading.results(room))));
         });
     }
 
@@ -114,10 +126,7 @@ final class RecordEndpoint {
 
     private Mono<RoomDocument> read(String slug) {
         return api.roomPatiently(slug)
-                .onErrorMap(
-                        OutsideException.class,
-                        silence -> RacetimeFailed.of("racetime.gg does not tell of the room now"))
-                .switchIfEmpty(Mono.error(() -> RacetimeFailed.of("racetime.gg has no such room any more")))
+                .switchIfEmpty(Mono.error(() -> RacetimeFailed.of(GONE)))
                 .doOnNext(room -> {
                     if (!room.over()) {
                         throw new RefusedException(LiveRaceRejection.ROOM_NOT_OVER);

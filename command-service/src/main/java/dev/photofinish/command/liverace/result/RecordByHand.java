@@ -47,7 +47,7 @@ public record RecordByHand(
         admitted = Set.copyOf(admitted);
     }
 
-    /** The same as by itself; doing it again changes nothing. A race whose start nobody saw starts with it. */
+    /** The same as by itself; doing it again changes nothing, and is noted. A race whose start nobody saw starts with it. */
     public Decision<LiveRaceEvent> decide(LiveRaceState race, LiveRaceBook book) {
         var startedAt = room.startedAt();
         var endedAt = room.endedAt();
@@ -71,6 +71,7 @@ public record RecordByHand(
         } else {
             telling.end(endedAt, reckoning.others(), by, reason);
         }
+        telling.byHand();
         return telling.decision();
     }
 

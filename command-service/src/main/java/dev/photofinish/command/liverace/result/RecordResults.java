@@ -33,6 +33,7 @@ public record RecordResults(
         } else if (settled || !room.transientRows()) {
             telling.end(Objects.requireNonNullElse(room.endedAt(), at), reckoning.others(), null, null);
         }
+        telling.answered();
         return telling.decision();
     }
 }

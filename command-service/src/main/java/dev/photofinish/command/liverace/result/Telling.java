@@ -8,9 +8,11 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinished;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceResult;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
 import dev.photofinish.events.liverace.LiveRaceResultsNoted;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
 import java.time.Instant;
@@ -76,6 +78,26 @@ final class Telling {
         if (!corrections.isEmpty()) {
             tell(new LiveRaceResultsCorrected(liveRace, race.known().tournament(), corrections, by, reason, at));
         }
+    }
+
+    /** That results were recorded by hand, unless the facts say so already. */
+    void byHand() {
+        if (race.course().silent() || events.stream().noneMatch(LiveRaceResultsNoted.class::isInstance)) {
+            attempted();
+        }
+    }
+
+    /** That racetime.gg tells of the room again, when it was noted that it did not. */
+    void answered() {
+        if (race.course().silent()) {
+            attempted();
+        }
+    }
+
+    private void attempted() {
+        var outcome = events.isEmpty() ? RecordingOutcome.UNCHANGED : RecordingOutcome.RECORDED;
+        var results = race.course().results().size();
+        tell(new LiveRaceRecordingAttempted(liveRace, race.known().tournament(), outcome, null, results, at));
     }
 
     Decision<LiveRaceEvent> decision() {

@@ -10,6 +10,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
@@ -98,6 +99,7 @@ final class LiveRaceOutboxWriter {
                     LiveRaceReservationReleased _,
                     LiveRaceParticipantRejected _,
                     LiveRaceResultsNoted _,
+                    LiveRaceRecordingAttempted _,
                     LiveRaceDeliveryRetried _ -> List.of();
         };
     }

@@ -74,6 +74,7 @@ public final class RoomWatches implements SmartLifecycle {
         if (bots.all().isEmpty()) {
             return;
         }
+        leases.begin();
         keeper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("racetime-rooms").factory());
         keeper.scheduleWithFixedDelay(this::keep, 0, leaseHolds.toMillis() / RENEWALS_PER_LEASE, TimeUnit.MILLISECONDS);

@@ -1,26 +1,39 @@
 package dev.photofinish.command.liverace.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.photofinish.command.edge.Api;
 import dev.photofinish.command.edge.CommandServer;
 import dev.photofinish.command.liverace.lookup.LiveRaceRow;
 import dev.photofinish.command.liverace.lookup.LiveRaces;
 import dev.photofinish.command.liverace.model.LiveRacePhase;
+import dev.photofinish.command.liverace.model.LiveRaceRejection;
 import dev.photofinish.command.tournament.editing.AddPool;
 import dev.photofinish.command.tournament.editing.CreateTournament;
+import dev.photofinish.command.web.Caller;
+import dev.photofinish.command.web.Fresh;
+import dev.photofinish.events.AccountId;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
 import dev.photofinish.events.PoolId;
 import dev.photofinish.events.TournamentId;
+import dev.photofinish.events.account.Role;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.tournament.TournamentTerms;
 import dev.photofinish.store.Commands;
+import dev.photofinish.store.RefusedException;
+import dev.photofinish.store.StoreRefusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import reactor.core.publisher.Mono;
 
 /** Live races over HTTP (tournaments §11.1). */
 class LiveRacesOverHttpTest {
@@ -81,8 +94,58 @@ class LiveRacesOverHttpTest {
         var refused = boss.post(at(id) + "/open-room");
         assertThat(refused.refused(502)).isEqualTo("racetime-failed");
         assertThat(refused.json().path("detail").asString())
-                .isEqualTo("The tournament names no category of racetime.gg");
+                .startsWith("The tournament names no category of racetime.gg. There is no room yet: try again");
         boss.post(at(id) + "/record", "{}").refused(409);
+    }
+
+    @Test
+    void each_recording_by_hand_that_is_refused_is_noted_with_who_tried() {
+        var id = planned();
+        assertThat(boss.post(at(id) + "/record", "{}").refused(409)).isEqualTo("no-room");
+        assertThat(boss.post(at(id) + "/record", "{\"room\": \"alttpr/brave-link-0042\"}")
+                        .refused(409))
+                .isEqualTo("room-elsewhere");
+        boss.post(at(id) + "/record", "{\"room\": \"no name\"}").refused(422);
+        outsider.post(at(id) + "/record", "{}").refused(404);
+
+        var noted = server.bean(EventStore.class)
+                .readEvents(id)
+                .asStream()
+                .filter(message -> message.getPayload() instanceof LiveRaceRecordingAttempted)
+                .toList();
+        assertThat(noted)
+                .extracting(message -> ((LiveRaceRecordingAttempted) message.getPayload()).detail())
+                .containsExactly("NO_ROOM", "ROOM_ELSEWHERE");
+        assertThat(noted)
+                .extracting(message -> message.getMetaData().get("actor"))
+                .containsOnly(server.bean(JdbcClient.class)
+                        .sql("SELECT id FROM account WHERE login = ?")
+                        .param(boss.login())
+                        .query(UUID.class)
+                        .single()
+                        .toString());
+    }
+
+    @Test
+    void an_attempt_ends_as_it_ends_also_when_it_cannot_be_noted() {
+        var sent = new ArrayList<Object>();
+        Commands full = (_, command, _) -> {
+            sent.add(command);
+            return CompletableFuture.failedFuture(new RefusedException(StoreRefusal.TOO_BUSY));
+        };
+        var desk = new LiveRaceDesk(null, null, full, null, null, null, null, null);
+        var notes = new RecordingNotes(desk, server.bean(Fresh.class));
+        var race = new LiveRaceId(UUID.randomUUID());
+        var caller = new Caller(new AccountId(UUID.randomUUID()), Role.USER, "token");
+        var attempt = Mono.<String>error(new RefusedException(LiveRaceRejection.ROOM_NOT_OVER));
+
+        assertThatThrownBy(() -> notes.noting(race, caller, attempt).block())
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(LiveRaceRejection.ROOM_NOT_OVER));
+        assertThat(sent).hasSize(1);
+        assertThat(notes.noting(race, caller, Mono.just("recorded")).block()).isEqualTo("recorded");
+        assertThat(sent).hasSize(1);
     }
 
     @Test

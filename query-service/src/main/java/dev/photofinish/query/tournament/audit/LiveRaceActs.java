@@ -8,6 +8,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResult;
@@ -21,6 +22,7 @@ import dev.photofinish.events.liverace.LiveRaceSeedRevealed;
 import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.liverace.LiveRaceTerms;
 import dev.photofinish.events.liverace.LiveRaceUpdated;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
 import java.util.List;
@@ -79,6 +81,7 @@ final class LiveRaceActs {
                                 .toList());
             case LiveRaceResultsNoted noted ->
                 act(noted, AuditAction.RECORD_RESULTS)
+                        .saying("outcome", small(RecordingOutcome.RECORDED))
                         .saying("count", noted.results().size())
                         .saying(
                                 "results",
@@ -89,6 +92,7 @@ final class LiveRaceActs {
                         .leaving(noted.results().stream()
                                 .map(one -> RunActs.started(one.runId(), noted.startedAt()))
                                 .toList());
+            case LiveRaceRecordingAttempted tried -> attempt(tried);
             case LiveRaceFinished finished ->
                 act(finished, AuditAction.LIVE_RACE_FINISHED)
                         .saying("ended_at", finished.endedAt())
@@ -112,6 +116,17 @@ final class LiveRaceActs {
 
     private static AuditEntry act(LiveRaceEvent event, AuditAction action) {
         return AuditEntry.of(event.tournamentId(), action, event.at()).liveRace(event.liveRaceId());
+    }
+
+    /** How many results there are is told where that is what came of it. */
+    private static AuditEntry attempt(LiveRaceRecordingAttempted tried) {
+        var detail = tried.detail();
+        var entry = act(tried, AuditAction.RECORD_RESULTS)
+                .saying("outcome", detail == null ? small(tried.outcome()) : small(tried.outcome()) + ": " + detail);
+        return switch (tried.outcome()) {
+            case RECORDED, UNCHANGED -> entry.saying("count", tried.results());
+            case REFUSED, FAILED -> entry;
+        };
     }
 
     private static String terms(LiveRaceEvent event) {

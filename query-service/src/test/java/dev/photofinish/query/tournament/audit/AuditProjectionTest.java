@@ -6,6 +6,9 @@ import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.LiveRaceId;
 import dev.photofinish.events.OrganizationId;
+import dev.photofinish.events.liverace.LiveRaceOutcome;
+import dev.photofinish.events.liverace.LiveRaceResultsNoted;
+import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.racetime.BotAction;
 import dev.photofinish.events.racetime.RacetimeBotActed;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
@@ -89,6 +92,38 @@ class AuditProjectionTest {
         assertThat(told.liveRace()).isEqualTo(race);
         assertThat(told.details().values()).containsEntry("action", "cancel_race");
         assertThat(entry(acted(RacetimeRoomRef.of("game", "other")), null)).isNull();
+    }
+
+    @Test
+    void every_attempt_to_record_results_tells_what_came_of_it() {
+        var organization = new OrganizationId(UUID.randomUUID());
+        var tournament = TournamentStory.of(organization).pool("one");
+        var live = LiveRaceStory.of(tournament, organization, "one").started("ada");
+        live.result("ada", LiveRaceOutcome.FINISHED, 60);
+        var noted = tournament.events.stream()
+                .filter(LiveRaceResultsNoted.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(projected(noted, OLGA).details().values())
+                .containsEntry("outcome", "recorded")
+                .containsEntry("count", "1");
+        assertThat(attempt(tournament, live, RecordingOutcome.UNCHANGED, null))
+                .isEqualTo(Map.of("outcome", "unchanged", "count", "2"));
+        assertThat(attempt(tournament, live, RecordingOutcome.REFUSED, "NO_ROOM"))
+                .isEqualTo(Map.of("outcome", "refused: NO_ROOM"));
+        assertThat(attempt(tournament, live, RecordingOutcome.FAILED, "racetime.gg answered 503"))
+                .isEqualTo(Map.of("outcome", "failed: racetime.gg answered 503"));
+        var tried = tournament.events.getLast();
+        assertThat(by(tried, OLGA)).isEqualTo(OLGA);
+        assertThat(projected(tried, OLGA)).isEqualTo(projected(tried, OLGA));
+    }
+
+    private Map<String, String> attempt(
+            TournamentStory tournament, LiveRaceStory live, RecordingOutcome outcome, @Nullable String detail) {
+        live.tried(outcome, detail);
+        var entry = projected(tournament.events.getLast(), OLGA);
+        assertThat(entry.action()).isEqualTo(AuditAction.RECORD_RESULTS);
+        return entry.details().values();
     }
 
     @Test
