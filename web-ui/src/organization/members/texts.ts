@@ -4,7 +4,7 @@ export const t = texts(
   {
     list: 'Members',
     member: 'Member',
-    may: 'Rights',
+    may: 'Role',
     since: 'Since',
     plays: 'Plays',
     you: 'you',
@@ -28,7 +28,7 @@ export const t = texts(
   {
     list: 'Membres',
     member: 'Membre',
-    may: 'Droits',
+    may: 'Rôle',
     since: 'Depuis',
     plays: 'Joue',
     you: 'vous',
