@@ -28,4 +28,15 @@ describe('the board of a live race', () => {
     const list = screen.getByRole('region', { name: 'Without a run' });
     expect(list.textContent).toContain('Only members of the organization race. In the words of the server');
   });
+
+  it('asks nobody in once it is over', () => {
+    const nobody = { items: [], count: 0, rejected: [] };
+    const { rerender } = render(Board, { list: nobody });
+    expect(screen.getByText('Nobody has entered yet')).toBeTruthy();
+
+    return rerender({ list: nobody, open: false }).then(() => {
+      expect(screen.getByText('Nobody raced')).toBeTruthy();
+      expect(screen.queryByText(/joins the room/)).toBeNull();
+    });
+  });
 });

@@ -19,7 +19,8 @@ export const t = texts(
     approved: (name: string) => `${name} is founded.`,
     rejected: (name: string) => `${name} is rejected.`,
     none: 'No request',
-    noneHint: 'Nobody waits for an answer under this filter.',
+    noneHint: 'Nobody waits for an answer.',
+    noneKind: 'Other filters may show more.',
   },
   {
     intro:
@@ -40,6 +41,7 @@ export const t = texts(
     approved: (name) => `${name} est fondée.`,
     rejected: (name) => `${name} est refusée.`,
     none: 'Aucune demande',
-    noneHint: 'Personne n’attend de réponse sous ce filtre.',
+    noneHint: 'Personne n’attend de réponse.',
+    noneKind: 'D’autres filtres en montrent peut-être plus.',
   },
 );

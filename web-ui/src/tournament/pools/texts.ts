@@ -26,6 +26,7 @@ export const t = texts(
     description: 'Description',
     askPool: (name: string) => `Remove the pool “${name}”?`,
     poolMeans: 'With its permalinks. Refused once one of them was played, or a live race is planned on it.',
+    all: 'Permalinks',
     permalinks: (n: number) => (n === 1 ? '1 permalink' : `${n} permalinks`),
     permalink: 'Permalink',
     noPermalinks: 'No permalink yet',
@@ -69,6 +70,7 @@ export const t = texts(
     askPool: (name) => `Retirer le pool «\u00a0${name}\u00a0» ?`,
     poolMeans:
       'Avec ses permaliens. Refusé dès que l’un d’eux a été joué, ou qu’une course en direct y est prévue.',
+    all: 'Permaliens',
     permalinks: (n) => (n < 2 ? `${n} permalien` : `${n} permaliens`),
     permalink: 'Permalien',
     noPermalinks: 'Aucun permalien pour l’instant',
