@@ -52,7 +52,7 @@ class RacetimeIsSilentTest extends LiveRaceStory {
                 .satisfies(failed -> assertThat(failed.reason()).isEqualTo("racetime.gg answered 503"));
         assertThat(at.row(race).phase()).isEqualTo(LiveRacePhase.SCHEDULED);
         at.site.racetime.server().faults().none();
-        assertThat(at.site.bean(RoomOpening.class).open(race)).isInstanceOf(Opening.Opened.class);
+        assertThat(at.site.bean(RoomOpening.class).open(race, null)).isInstanceOf(Opening.Opened.class);
         at.send(race, new CancelLiveRace(race, null, at.boss, true, Instant.now()));
     }
 

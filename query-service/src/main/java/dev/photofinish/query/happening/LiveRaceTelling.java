@@ -9,6 +9,7 @@ import dev.photofinish.events.liverace.LiveRaceFinalized;
 import dev.photofinish.events.liverace.LiveRaceFinished;
 import dev.photofinish.events.liverace.LiveRaceParticipantRejected;
 import dev.photofinish.events.liverace.LiveRaceParticipantReserved;
+import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceReservationReleased;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
@@ -92,6 +93,10 @@ final class LiveRaceTelling implements Telling {
                         : null;
             case LiveRaceRoomOpeningFailed failed -> insight.troubles() ? fields.and("reason", failed.reason()) : null;
             case LiveRaceRoomLost lost -> fields.and("racetime_slug", lost.racetimeSlug());
+            case LiveRaceRecordingAttempted attempted ->
+                insight.rejections()
+                        ? fields.and("outcome", attempted.outcome()).and("detail", attempted.detail())
+                        : null;
             case LiveRaceFinalized _, LiveRaceSeedRevealed _, LiveRaceReopened _ -> fields;
             case LiveRaceResultsNoted _, LiveRaceDeliveryRetried _, LiveRaceDeleted _ -> null;
         };

@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +54,7 @@ final class Overdue {
     }
 
     private static Set<LiveRaceId> found(JdbcClient.StatementSpec question) {
-        return question.query(UUID.class).list().stream().map(LiveRaceId::new).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(question.query((row, _) -> new LiveRaceId(row.getObject(1, UUID.class)))
+                .list());
     }
 }
