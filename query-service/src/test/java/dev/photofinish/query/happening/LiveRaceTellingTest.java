@@ -53,6 +53,8 @@ class LiveRaceTellingTest {
                         "AsyncLiveRaceSeedRevealed 50",
                         "AsyncLiveRaceStarted 75",
                         "AsyncLiveRaceFinished 75",
+                        "AsyncLiveRaceRecordingAttempted 50",
+                        "AsyncLiveRaceRecordingAttempted 50",
                         "AsyncLiveRaceReopened 50",
                         "AsyncLiveRaceFinished 75",
                         "AsyncLiveRaceResultsCorrected 50",
@@ -117,6 +119,7 @@ class LiveRaceTellingTest {
                 .doesNotContain(
                         "AsyncLiveRaceParticipantRejected",
                         "AsyncLiveRaceRoomOpeningFailed",
+                        "AsyncLiveRaceRecordingAttempted",
                         "AsyncLiveRaceResultsCorrected");
         assertThat(told)
                 .filteredOn(event -> event.has("finisher_count"))
