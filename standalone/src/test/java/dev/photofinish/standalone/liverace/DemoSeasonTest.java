@@ -72,12 +72,14 @@ class DemoSeasonTest extends ServerStory {
     private void held(DemoSeason season) {
         int before = racetime.rooms().size();
         var race = CompletableFuture.runAsync(() -> holdOne(season));
-        await("the countdown")
-                .until(() -> race.isDone()
-                        || racetime.rooms().size() > before
-                                && racetime.room(racetime.rooms().getLast()).status() == RoomStatus.PENDING);
+        await("the countdown").until(() -> race.isDone() || countsDown(before));
         racetime.advance(COUNTDOWN);
         race.join();
+    }
+
+    private boolean countsDown(int room) {
+        var rooms = racetime.rooms();
+        return rooms.size() > room && racetime.room(rooms.get(room)).status() == RoomStatus.PENDING;
     }
 
     private static void holdOne(DemoSeason season) {
