@@ -13,7 +13,10 @@ import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When the state of an aggregate is kept, so that loading it stays short. */
+/**
+ * When the state of an aggregate is kept, so that loading it stays short. What is kept is taken only under the revision of
+ * the aggregate's class: one without would be loaded from its first event on, each time.
+ */
 @Configuration(proxyBeanMethods = false)
 class Snapshots {
     /** Beside the commands: whoever made the event that is one too many must not wait until hundreds are read again. */

@@ -43,6 +43,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * no member and does not administer the platform it does not exist, except by its name and through a link.
  */
 @WithTournaments
+@Revision("2")
 @Aggregate(snapshotTriggerDefinition = "organizationSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Organization {

@@ -47,6 +47,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * the last run it was told about is over. The runs themselves are aggregates of their own, so that a hundred players
  * never queue behind one lock.
  */
+@Revision("2")
 @Aggregate(snapshotTriggerDefinition = "raceSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Race {

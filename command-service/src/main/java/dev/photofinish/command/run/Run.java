@@ -43,6 +43,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * it: registered, ready with the mod connected, open once it began, playing from the first sign of play, frozen when over;
  * a reset raises the attempt. A solo session is ready and open from the start, a run in a tournament has its own course.
  */
+@Revision("2")
 @Aggregate(snapshotTriggerDefinition = "runSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Run {

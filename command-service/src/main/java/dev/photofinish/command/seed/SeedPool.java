@@ -32,6 +32,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * A pool that races draw seeds from. It knows which seeds were ever added, which packs are not in order and how the pool
  * is configured; where each seed stands is settled in SQL, seed by seed, within the transaction of the command.
  */
+@Revision("2")
 @Aggregate(snapshotTriggerDefinition = "poolSnapshots", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class SeedPool {

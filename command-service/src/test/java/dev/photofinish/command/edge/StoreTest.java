@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import dev.photofinish.command.policy.UnreliablePolicy;
 import dev.photofinish.command.web.Ids;
+import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.run.RunBegan;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +32,9 @@ class StoreTest {
                         count("SELECT count(*) FROM snapshot_event_entry WHERE aggregate_identifier = ?", id))
                 .isPositive());
         server.bean(Cache.class).removeAll();
+        assertThat(server.bean(EventStore.class).readEvents(id).peek().getPayload())
+                .as("what loading the race begins with")
+                .isNotInstanceOf(Event.class);
         assertThat(caster.post(race + "/cast-join").refused(409)).isEqualTo("already-a-caster");
         assertThat(caster.post(race + "/cast-leave").ok().path("casters").size())
                 .isZero();
