@@ -140,18 +140,18 @@ class LiveRaceStoryTest extends BrowserStory {
         racetime.advance(COUNTDOWN);
         for (var visitor : visitors) {
             assertThat(header(visitor)).containsText("Running");
-            assertThat(visitor.entry("Entrants", bob.name())).containsText("Running");
+            assertThat(visitor.entry("Board", bob.name())).containsText("Running");
         }
 
         room.done(ada, Duration.ofSeconds(5025));
         for (var visitor : visitors) {
-            assertThat(visitor.entry("Entrants", ada.name())).containsText("1:23:45");
+            assertThat(visitor.entry("Board", ada.name())).containsText("1:23:45");
         }
 
         room.done(carl, Duration.ofMinutes(100));
         room.forfeit(bob);
         for (var visitor : visitors) {
-            assertThat(visitor.entry("Entrants", bob.name())).containsText("Forfeited");
+            assertThat(visitor.entry("Board", bob.name())).containsText("Forfeited");
             assertThat(header(visitor)).containsText("Results provisional");
             assertThat(visitor.isStillTheSameDocument()).isTrue();
             fits(visitor);
@@ -172,7 +172,7 @@ class LiveRaceStoryTest extends BrowserStory {
 
         assertThat(organizer.dialog()).containsText("3 runs recorded");
         organizer.press("Close");
-        assertThat(organizer.entry("Entrants", carl.name())).containsText("1:40:00");
+        assertThat(organizer.entry("Board", carl.name())).containsText("1:40:00");
         assertThat(organizer.section("Without a run")).not().isVisible();
     }
 
