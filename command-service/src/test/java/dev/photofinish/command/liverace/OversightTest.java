@@ -21,7 +21,7 @@ class OversightTest extends LiveRaceStory {
 
     @Test
     void a_race_is_counted_from_its_plan_to_its_results() {
-        var created = count("photofinish.liveraces.created");
+        var created = count("photofinish.liveraces.planned");
         var opened = meters().get(ROOMS).tag("outcome", "opened").counter().count();
         var participants = count("photofinish.liveraces.participants");
         var eligible = count("photofinish.liveraces.eligible");
@@ -36,7 +36,7 @@ class OversightTest extends LiveRaceStory {
         await().untilAsserted(() ->
                 assertThat(count("photofinish.liveraces.participants")).isEqualTo(participants + 2));
         assertThat(count("photofinish.liveraces.eligible")).isGreaterThanOrEqualTo(eligible + 2);
-        assertThat(count("photofinish.liveraces.created")).isEqualTo(created + 1);
+        assertThat(count("photofinish.liveraces.planned")).isEqualTo(created + 1);
         assertThat(meters().get(ROOMS).tag("outcome", "opened").counter().count())
                 .isEqualTo(opened + 1);
         await().untilAsserted(() -> assertThat(

@@ -26,7 +26,7 @@ final class LiveRaceCount {
 
     @EventHandler
     void on(LiveRaceScheduled planned) {
-        afterCommit(meters::created);
+        afterCommit(meters::planned);
     }
 
     @EventHandler

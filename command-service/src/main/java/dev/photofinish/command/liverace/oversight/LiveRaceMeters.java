@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @WithTournaments
 @Component
 final class LiveRaceMeters {
-    private final Counter created;
+    private final Counter planned;
     private final Counter opened;
     private final Counter notOpened;
     private final Timer recorded;
@@ -19,7 +19,7 @@ final class LiveRaceMeters {
     private final Counter eligible;
 
     LiveRaceMeters(MeterRegistry meters) {
-        created = counter(meters, "created", "planned");
+        planned = counter(meters, "planned", "those that were planned");
         opened = rooms(meters, "opened");
         notOpened = rooms(meters, "failed");
         recorded = Timer.builder("photofinish.liveraces.recorded")
@@ -42,8 +42,8 @@ final class LiveRaceMeters {
                 .register(meters);
     }
 
-    void created() {
-        created.increment();
+    void planned() {
+        planned.increment();
     }
 
     void opened() {
