@@ -86,7 +86,8 @@ class QueriesTest extends ServerStory {
     void aRacesDetailIsReadByItsIdIfAtAll() {
         admin.get("/api/races/" + race).ok();
 
-        assertThat(RecordedQueries.heard().stream().map(Question::of)).allMatch(Question::isById);
+        // The server itself asks now and then whether something is to be rebuilt.
+        assertThat(RecordedQueries.heard().stream().map(Question::of)).noneMatch(QueriesTest::isAList);
     }
 
     private String audit(String organization) {
