@@ -78,7 +78,7 @@ final class DemoLeague {
         var players = new ArrayList<Person>();
         for (var player : PLAYERS) {
             var account = server.as(server.signIn(Map.of("twitch_username", player)));
-            boss.post(organization + "/members", Map.of("twitch_username", player));
+            boss.enter(organization + "/members", Map.of("twitch_username", player));
             players.add(linked(account, player));
         }
         return new Held(boss, TOURNAMENTS + tournament, profile, players);

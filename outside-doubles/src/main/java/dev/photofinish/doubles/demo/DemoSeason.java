@@ -1,6 +1,7 @@
 package dev.photofinish.doubles.demo;
 
 import dev.photofinish.doubles.racetime.Bot;
+import dev.photofinish.doubles.racetime.NotAllowedException;
 import dev.photofinish.doubles.racetime.RacetimeDouble;
 import java.io.IOException;
 import java.net.URI;
@@ -43,7 +44,8 @@ public final class DemoSeason {
             try {
                 holdOne();
                 Thread.sleep(pace.pause());
-            } catch (IOException trouble) {
+            } catch (IOException | NotAllowedException trouble) {
+                // A visitor may have called it off, or the server be away.
                 tell(String.valueOf(trouble.getMessage()));
                 Thread.sleep(AFTER_TROUBLE);
             }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -71,6 +72,14 @@ final class DemoServer {
             return send("POST", path, json(body));
         }
 
+        /** Enters something that may be there already. */
+        void enter(String path, Map<String, ?> body) throws IOException, InterruptedException {
+            var answer = answer("POST", path, json(body));
+            if (answer.statusCode() != CONFLICT) {
+                read("POST", path, answer);
+            }
+        }
+
         JsonNode patch(String path, Map<String, ?> body) throws IOException, InterruptedException {
             return send("PATCH", path, json(body));
         }
@@ -82,6 +91,11 @@ final class DemoServer {
         }
 
         private JsonNode send(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
+            return read(method, path, answer(method, path, body));
+        }
+
+        private HttpResponse<String> answer(String method, String path, BodyPublisher body)
+                throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(address.resolve(path))
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/json")
@@ -89,12 +103,15 @@ final class DemoServer {
             if (!token.isEmpty()) {
                 request.header("Authorization", "Bearer " + token);
             }
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            int status = response.statusCode();
-            if ((status >= FIRST_FAILURE || status == LATER) && status != CONFLICT) {
-                throw new IOException("%d to %s %s: %s".formatted(status, method, path, response.body()));
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+
+        private static JsonNode read(String method, String path, HttpResponse<String> answer) throws IOException {
+            int status = answer.statusCode();
+            if (status >= FIRST_FAILURE || status == LATER) {
+                throw new IOException("%d to %s %s: %s".formatted(status, method, path, answer.body()));
             }
-            return JsonMapper.shared().readTree(response.body());
+            return JsonMapper.shared().readTree(answer.body());
         }
     }
 }

@@ -20,7 +20,9 @@ record ChangedField(
     static List<ChangedField> of(@Nullable LiveRaceTerms before, LiveRaceUpdated updated) {
         return updated.changed().stream()
                 .map(field -> new ChangedField(
-                        name(field), before == null ? null : value(before, field), value(updated.terms(), field)))
+                        name(field),
+                        before == null ? null : before.value(field),
+                        updated.terms().value(field)))
                 .toList();
     }
 
@@ -32,17 +34,6 @@ record ChangedField(
             case EPISODE -> "episode_id";
             case RACETIME_GOAL -> "racetime_goal";
             case ROOM_PROFILE -> "race_room_profile_id";
-        };
-    }
-
-    private static @Nullable Object value(LiveRaceTerms terms, LiveRaceField field) {
-        return switch (field) {
-            case SCHEDULED_AT -> terms.scheduledAt();
-            case MATCH_TITLE -> terms.matchTitle();
-            case PERMALINK -> terms.permalinkId();
-            case EPISODE -> terms.episodeId();
-            case RACETIME_GOAL -> terms.racetimeGoal();
-            case ROOM_PROFILE -> terms.roomProfile();
         };
     }
 }

@@ -21,4 +21,16 @@ public record LiveRaceTerms(
         @Nullable PermalinkId permalinkId,
         @Nullable Long episodeId,
         @Nullable String racetimeGoal,
-        @Nullable RoomProfileId roomProfile) {}
+        @Nullable RoomProfileId roomProfile) {
+    /** One of them; null as it is there. */
+    public @Nullable Object value(LiveRaceField field) {
+        return switch (field) {
+            case SCHEDULED_AT -> scheduledAt;
+            case MATCH_TITLE -> matchTitle;
+            case PERMALINK -> permalinkId;
+            case EPISODE -> episodeId;
+            case RACETIME_GOAL -> racetimeGoal;
+            case ROOM_PROFILE -> roomProfile;
+        };
+    }
+}

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of the terms of a live race, in the order of the reference (tournaments §8.3). */
 final class TermsCheck {
@@ -49,21 +48,10 @@ final class TermsCheck {
     static Set<LiveRaceField> changed(LiveRaceTerms before, LiveRaceTerms after) {
         var changed = EnumSet.noneOf(LiveRaceField.class);
         for (var field : LiveRaceField.values()) {
-            if (!Objects.equals(value(field, before), value(field, after))) {
+            if (!Objects.equals(before.value(field), after.value(field))) {
                 changed.add(field);
             }
         }
         return changed;
-    }
-
-    private static @Nullable Object value(LiveRaceField field, LiveRaceTerms terms) {
-        return switch (field) {
-            case SCHEDULED_AT -> terms.scheduledAt();
-            case MATCH_TITLE -> terms.matchTitle();
-            case PERMALINK -> terms.permalinkId();
-            case EPISODE -> terms.episodeId();
-            case RACETIME_GOAL -> terms.racetimeGoal();
-            case ROOM_PROFILE -> terms.roomProfile();
-        };
     }
 }
