@@ -11,5 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnProperty(name = "photofinish.tournaments.enabled", matchIfMissing = true)
-public @interface WithTournaments {}
+@ConditionalOnProperty(name = WithTournaments.SETTING, matchIfMissing = true)
+public @interface WithTournaments {
+    String SETTING = "photofinish.tournaments.enabled";
+}

@@ -5,10 +5,13 @@ import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.query.projection.ReadStoreAddress;
 import dev.photofinish.store.EventStoreAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.aot.BeanRegistrationAotProcessor;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -26,12 +29,25 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            announceThatTheyWillBeBrought(context);
+            return;
+        }
         var environment = context.getEnvironment();
         if (!isSet(environment, EVENT_STORE_URL)) {
             startPostgres(context, Path.of(environment.getProperty(DATA_DIR, "data")));
         }
         if (!isSet(environment, READ_STORE_URL)) {
             startMongo(context);
+        }
+    }
+
+    /** For the build, which asks which beans there would be: these are there already when what it prepares is used. */
+    private static void announceThatTheyWillBeBrought(GenericApplicationContext context) {
+        for (var type :
+                List.of(ChildPostgres.class, EventStoreAddress.class, MemoryMongo.class, ReadStoreAddress.class)) {
+            context.registerBean(
+                    type, bean -> bean.setAttribute(BeanRegistrationAotProcessor.IGNORE_REGISTRATION_ATTRIBUTE, true));
         }
     }
 

@@ -15,8 +15,12 @@ import org.springframework.context.annotation.Import;
 public class StandaloneApplication {
     /** Starts the server; its options are those of {@code docs/operations/settings.md}. */
     public static void main(String[] args) {
+        PreparedContext.useIfItFits(args);
         try {
             start(args);
+        } catch (SpringApplication.AbandonedRunException looking) {
+            // The build wanted to know what would be started.
+            throw looking;
         } catch (RuntimeException alreadyReported) {
             // Whatever was started before the failure must not keep the process.
             System.exit(1);
@@ -27,6 +31,7 @@ public class StandaloneApplication {
     public static ConfigurableApplicationContext start(String... args) {
         var stores = new OwnStores();
         var application = new SpringApplication(StandaloneApplication.class);
+        application.setMainApplicationClass(StandaloneApplication.class);
         application.addInitializers(stores);
         try {
             return application.run(args);

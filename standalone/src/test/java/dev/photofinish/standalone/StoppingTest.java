@@ -34,6 +34,7 @@ class StoppingTest {
 
         assertThat(since(stopping)).isLessThan(start.dividedBy(3).compareTo(GOAL) > 0 ? start.dividedBy(3) : GOAL);
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+        assertThat(folder.resolve("server.log")).content().contains("Starting AOT-processed StandaloneApplication");
     }
 
     private static Duration since(long nanos) {
