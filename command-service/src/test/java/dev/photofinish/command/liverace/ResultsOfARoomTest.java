@@ -1,21 +1,14 @@
 package dev.photofinish.command.liverace;
 
-import static dev.photofinish.command.liverace.LiveRaceFacts.ADA;
-import static dev.photofinish.command.liverace.LiveRaceFacts.ADA_IN;
 import static dev.photofinish.command.liverace.LiveRaceFacts.BOB;
 import static dev.photofinish.command.liverace.LiveRaceFacts.BOBS;
-import static dev.photofinish.command.liverace.LiveRaceFacts.BOSS;
 import static dev.photofinish.command.liverace.LiveRaceFacts.END;
-import static dev.photofinish.command.liverace.LiveRaceFacts.GO;
 import static dev.photofinish.command.liverace.LiveRaceFacts.KIM;
 import static dev.photofinish.command.liverace.LiveRaceFacts.OLA;
 import static dev.photofinish.command.liverace.LiveRaceFacts.OPENED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.PLANNED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.RACE;
-import static dev.photofinish.command.liverace.LiveRaceFacts.ROOM;
-import static dev.photofinish.command.liverace.LiveRaceFacts.SEED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.SLUG;
-import static dev.photofinish.command.liverace.LiveRaceFacts.STANDARD;
 import static dev.photofinish.command.liverace.LiveRaceFacts.STARTED;
 import static dev.photofinish.command.liverace.LiveRaceFacts.TIME;
 import static dev.photofinish.command.liverace.LiveRaceFacts.WINTER;
@@ -31,47 +24,21 @@ import static dev.photofinish.events.liverace.LiveRaceOutcome.FINISHED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.FORFEITED;
 import static dev.photofinish.events.liverace.LiveRaceOutcome.RACING;
 
-import dev.photofinish.command.AggregateScenario;
-import dev.photofinish.command.liverace.entry.LiveRuns;
-import dev.photofinish.command.liverace.model.LiveRaceRejection;
-import dev.photofinish.command.liverace.recording.NoteRecordingAttempt;
 import dev.photofinish.command.liverace.recording.NoteResultsUnread;
 import dev.photofinish.command.liverace.result.FinalizeLiveRace;
-import dev.photofinish.command.liverace.result.NoteResult;
-import dev.photofinish.command.liverace.result.RecordByHand;
-import dev.photofinish.command.liverace.result.RecordResults;
 import dev.photofinish.command.liverace.result.ReopenLiveRace;
-import dev.photofinish.command.liverace.result.RoomResults;
-import dev.photofinish.command.liverace.result.RoomRow;
-import dev.photofinish.events.AccountId;
-import dev.photofinish.events.liverace.LiveRaceDeleted;
-import dev.photofinish.events.liverace.LiveRaceEvent;
 import dev.photofinish.events.liverace.LiveRaceFinalized;
-import dev.photofinish.events.liverace.LiveRaceRecordingAttempted;
 import dev.photofinish.events.liverace.LiveRaceReopened;
 import dev.photofinish.events.liverace.LiveRaceResult;
 import dev.photofinish.events.liverace.LiveRaceResultsCorrected;
-import dev.photofinish.events.liverace.LiveRaceStarted;
 import dev.photofinish.events.liverace.RecordingOutcome;
 import dev.photofinish.events.liverace.RejectedEntrant;
 import dev.photofinish.events.liverace.ResultCorrection;
-import dev.photofinish.events.racetime.Entrant;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the room of a live race says of its results (tournaments §8.8). */
-class ResultsOfARoomTest {
-    private final FakeBook book = new FakeBook();
-
-    ResultsOfARoomTest() {
-        book.links.put(KIM.racetimeId(), ADA);
-        book.links.put(OLA.racetimeId(), BOB);
-    }
-
+class ResultsOfARoomTest extends RecordingScenario {
     @Test
     void what_the_room_says_is_followed_and_taken_back() {
         var done = noted(END, ada(FINISHED, TIME));
@@ -169,105 +136,6 @@ class ResultsOfARoomTest {
     }
 
     @Test
-    void by_hand_the_same_is_recorded_once_and_over_results_that_stand_only_by_force() {
-        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null));
-        var before = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED).when(byHand(rows, false, null)).then(before, finished(1, ZED_OUT));
-        race(PLANNED, OPENED, STARTED, before, finished(1))
-                .when(byHand(rows, false, null))
-                .then(tried(RecordingOutcome.UNCHANGED, null));
-        var stands = new LiveRaceFinalized(RACE, WINTER, END);
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(byHand(rows, true, null))
-                .thenRefused(LiveRaceRejection.RESULTS_FINAL);
-        race(PLANNED, OPENED, STARTED, before, finished(1), stands)
-                .when(byHand(room(false, row(KIM, "dq", TIME), row(OLA, "dnf", null)), true, "recording"))
-                .then(
-                        noted(END, ada(DISQUALIFIED, null)),
-                        new LiveRaceResultsCorrected(
-                                RACE,
-                                WINTER,
-                                List.of(new ResultCorrection(ada(FINISHED, TIME), ada(DISQUALIFIED, null))),
-                                BOSS,
-                                "recording",
-                                END));
-    }
-
-    @Test
-    void by_hand_somebody_who_was_turned_away_is_recorded_when_a_reviewer_says_so() {
-        var cleo = new AccountId(new UUID(2, 3));
-        book.links.put(ZED.racetimeId(), cleo);
-        var rows = room(false, row(KIM, "done", TIME), row(OLA, "dnf", null), row(ZED, "done", TIME));
-        var racing = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, RACING, null, true);
-        var finished = new LiveRaceResult(LiveRuns.of(RACE, cleo), cleo, ZED, FINISHED, TIME, true);
-        var others = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED)
-                .when(byHand(rows, Set.of(cleo)))
-                .then(noted(END, racing), noted(END, ada(FINISHED, TIME), bob(FORFEITED, null), finished), finished(2));
-        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
-                .when(byHand(rows, Set.of(cleo)))
-                .then(
-                        noted(END, racing),
-                        noted(END, finished),
-                        new LiveRaceResultsCorrected(
-                                RACE,
-                                WINTER,
-                                List.of(new ResultCorrection(null, finished)),
-                                BOSS,
-                                "linked since",
-                                END));
-        race(PLANNED, OPENED, STARTED, others, finished(1, ZED_OUT))
-                .when(byHand(rows, Set.of(BOSS)))
-                .then(tried(RecordingOutcome.UNCHANGED, null));
-    }
-
-    @Test
-    void by_hand_a_race_whose_start_nobody_saw_begins_and_ends() {
-        race(PLANNED, OPENED, ADA_IN)
-                .when(byHand(room(false, row(KIM, "done", TIME)), false, null))
-                .then(
-                        new LiveRaceStarted(
-                                RACE,
-                                WINTER,
-                                GO,
-                                STANDARD,
-                                SEED,
-                                List.of(ada(RACING, null)),
-                                List.of(),
-                                List.of(),
-                                END),
-                        noted(END, ada(FINISHED, TIME)),
-                        finished(1));
-        race(PLANNED)
-                .when(byHand(room(false, row(KIM, "done", TIME)), false, null))
-                .thenRefused(LiveRaceRejection.PERMALINK_NEEDED);
-        race(PLANNED, OPENED)
-                .when(byHand(new RoomResults(SLUG, false, null, null, List.of()), false, null))
-                .thenRefused(LiveRaceRejection.ROOM_NOT_OVER);
-        race(PLANNED, OPENED, STARTED)
-                .when(byHand(room(true, row(KIM, "done", TIME)), false, null))
-                .thenRefused(LiveRaceRejection.ROOM_CANCELLED);
-    }
-
-    @Test
-    void an_end_recorded_by_hand_whose_results_were_known_says_that_they_were_recorded() {
-        var known = noted(END, ada(FINISHED, TIME), bob(FORFEITED, null));
-        race(PLANNED, OPENED, STARTED, known)
-                .when(byHand(room(false, row(KIM, "done", TIME), row(OLA, "dnf", null)), false, null))
-                .then(finished(1, ZED_OUT), tried(RecordingOutcome.RECORDED, null));
-    }
-
-    @Test
-    void every_attempt_by_hand_that_comes_to_nothing_is_noted_of_a_live_race_that_is_there() {
-        var refused = tried(RecordingOutcome.REFUSED, "ROOM_NOT_OVER");
-        var attempt = new NoteRecordingAttempt(RACE, RecordingOutcome.REFUSED, "ROOM_NOT_OVER", END);
-        race(PLANNED, OPENED, STARTED).when(attempt).then(refused);
-        race(PLANNED, OPENED, STARTED, refused).when(attempt).then(refused);
-        race(PLANNED, new LiveRaceDeleted(RACE, WINTER, END)).when(attempt).thenNothing();
-        race().when(attempt).thenNothing();
-    }
-
-    @Test
     void that_results_cannot_be_read_is_noted_once_until_they_can() {
         var unread = new NoteResultsUnread(RACE, "racetime.gg answered 503", END);
         var silence = tried(RecordingOutcome.FAILED, "racetime.gg answered 503");
@@ -289,33 +157,5 @@ class ResultsOfARoomTest {
         race(PLANNED, OPENED, STARTED, known, finished(1), silence, again)
                 .when(unread)
                 .then(silence);
-    }
-
-    private static LiveRaceRecordingAttempted tried(RecordingOutcome outcome, @Nullable String detail) {
-        return new LiveRaceRecordingAttempted(RACE, WINTER, outcome, detail, 2, END);
-    }
-
-    private static NoteResult note(Entrant who, String status, @Nullable Duration time) {
-        return new NoteResult(RACE, SLUG, row(who, status, time), END);
-    }
-
-    private static RoomRow row(Entrant who, String status, @Nullable Duration time) {
-        return new RoomRow(who, status, time);
-    }
-
-    private static RecordResults record(boolean settled, RoomResults room) {
-        return new RecordResults(RACE, room, settled, END);
-    }
-
-    private static RecordByHand byHand(RoomResults room, boolean force, @Nullable String reason) {
-        return new RecordByHand(RACE, ROOM, room, BOSS, force, reason, Set.of(), END);
-    }
-
-    private static RecordByHand byHand(RoomResults room, Set<AccountId> admitted) {
-        return new RecordByHand(RACE, ROOM, room, BOSS, false, "linked since", admitted, END);
-    }
-
-    private AggregateScenario<LiveRace> race(LiveRaceEvent... given) {
-        return new AggregateScenario<>(LiveRace.class).with(book).given(List.of(given));
     }
 }

@@ -1,25 +1,19 @@
 package dev.photofinish.store.engine;
 
-import dev.photofinish.events.race.RaceEvent;
-import dev.photofinish.events.run.RunEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -37,9 +31,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final String COLUMNS = "global_index, type, aggregate_identifier, sequence_number, event_identifier,"
             + " time_stamp, payload_type, payload_revision, payload, meta_data";
-    private static final String INSERT = "INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type,"
-            + " event_identifier, race_id, meta_data, payload, payload_revision, payload_type, time_stamp) VALUES ";
-    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?)";
     private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(7007)";
 
     private static final String POSITIONS =
@@ -101,47 +92,16 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     private List<Long> insert(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
-        var rows = String.join(",", Collections.nCopies(events.size(), ROW));
-        try (var statement = connection.prepareStatement(TAKE_TURN + ";" + INSERT + rows + " RETURNING global_index")) {
-            int parameter = 1;
-            for (var event : events) {
-                parameter = bind(statement, parameter, event, serializer);
-            }
+        // Before its turn, which others wait for.
+        var rows = NewRows.of(events, serializer);
+        try (var statement = connection.prepareStatement(TAKE_TURN + ";" + NewRows.INSERT)) {
+            rows.bind(connection, statement);
             statement.execute();
             statement.getMoreResults();
             var positions = positions(statement.getResultSet());
             justStored.add(positions, events);
             return positions;
         }
-    }
-
-    private static int bind(PreparedStatement statement, int first, EventMessage<?> message, Serializer serializer)
-            throws SQLException {
-        DomainEventMessage<?> event = message instanceof DomainEventMessage<?> domainEvent
-                ? domainEvent
-                : new GenericDomainEventMessage<>(null, message.getIdentifier(), 0L, message, message::getTimestamp);
-        var payload = event.serializePayload(serializer, byte[].class);
-        var metaData = event.serializeMetaData(serializer, byte[].class);
-        int i = first;
-        statement.setString(i++, event.getAggregateIdentifier());
-        statement.setLong(i++, event.getSequenceNumber());
-        statement.setString(i++, event.getType());
-        statement.setString(i++, event.getIdentifier());
-        statement.setObject(i++, raceOf(event.getPayload()), Types.OTHER);
-        statement.setBytes(i++, metaData.getData());
-        statement.setBytes(i++, payload.getData());
-        statement.setString(i++, payload.getType().getRevision());
-        statement.setString(i++, payload.getType().getName());
-        statement.setString(i++, DateTimeUtils.formatInstant(event.getTimestamp()));
-        return i;
-    }
-
-    private static @Nullable UUID raceOf(Object payload) {
-        return switch (payload) {
-            case RaceEvent event -> event.raceId().value();
-            case RunEvent event -> event.raceId().value();
-            default -> null;
-        };
     }
 
     /** In the order of the rows: the numbers were given out one after the other. */
