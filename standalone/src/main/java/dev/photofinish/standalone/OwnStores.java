@@ -5,11 +5,9 @@ import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.query.projection.ReadStoreAddress;
 import dev.photofinish.store.EventStoreAddress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.aot.BeanRegistrationAotProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
@@ -22,6 +20,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 final class OwnStores implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
     static final String DATA_DIR = "photofinish.data-dir";
     private static final String EVENT_STORE_URL = "photofinish.event-store.url";
+    /** Of a context that the build has prepared. */
+    private static final String ADDRESS_BY_SETTINGS = "eventStoreAddress";
+
     private static final String READ_STORE_URL = "photofinish.read-store.url";
 
     private @Nullable CompletableFuture<ChildPostgres> postgres;
@@ -30,7 +31,7 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
     @Override
     public void initialize(GenericApplicationContext context) {
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
-            announceThatTheyWillBeBrought(context);
+            // The build asks which beans there are; the stores come with the start.
             return;
         }
         var environment = context.getEnvironment();
@@ -39,15 +40,6 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
         }
         if (!isSet(environment, READ_STORE_URL)) {
             startMongo(context);
-        }
-    }
-
-    /** For the build, which asks which beans there would be: these are there already when what it prepares is used. */
-    private static void announceThatTheyWillBeBrought(GenericApplicationContext context) {
-        for (var type :
-                List.of(ChildPostgres.class, EventStoreAddress.class, MemoryMongo.class, ReadStoreAddress.class)) {
-            context.registerBean(
-                    type, bean -> bean.setAttribute(BeanRegistrationAotProcessor.IGNORE_REGISTRATION_ATTRIBUTE, true));
         }
     }
 
@@ -62,6 +54,9 @@ final class OwnStores implements ApplicationContextInitializer<GenericApplicatio
             }
         });
         context.registerBean(ChildPostgres.class, () -> join(starting), bean -> bean.setDestroyMethodName("close"));
+        if (context.containsBeanDefinition(ADDRESS_BY_SETTINGS)) {
+            context.removeBeanDefinition(ADDRESS_BY_SETTINGS);
+        }
         context.registerBean(
                 EventStoreAddress.class,
                 () -> {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.aot.AotDetector;
 import org.springframework.util.ClassUtils;
@@ -24,10 +25,8 @@ final class PreparedContext {
     static final Set<String> CHOOSING = Set.of(
             "photofinish.docs.enabled",
             "photofinish.event-store.signals",
-            "photofinish.event-store.url",
             "photofinish.metrics.port",
-            "photofinish.query-base-url",
-            "photofinish.read-store.url");
+            "photofinish.query-base-url");
 
     private static final Set<String> CHOOSING_PLAIN =
             Set.copyOf(CHOOSING.stream().map(PreparedContext::plain).toList());
@@ -40,30 +39,41 @@ final class PreparedContext {
 
     private PreparedContext() {}
 
-    /** Before the application starts: its beans are those of the build, if it prepared any and the settings allow it. */
-    static void useIfItFits(String[] arguments) {
-        var given = Stream.of(
+    /** The names of all that is set for this process, however written. */
+    static Stream<String> given(String[] arguments) {
+        return Stream.of(
                         options(arguments),
                         System.getenv().keySet().stream(),
                         System.getProperties().stringPropertyNames().stream())
                 .flatMap(names -> names);
-        if (fits(given, Path.of("")) && ClassUtils.isPresent(INITIALIZER, null)) {
-            System.setProperty(AotDetector.AOT_ENABLED, "true");
+    }
+
+    static Stream<String> options(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.substring(2).split("=", 2)[0]);
+    }
+
+    /** Starts an application whose beans are those that the build found. */
+    static <T> T during(Supplier<T> start) {
+        System.setProperty(AotDetector.AOT_ENABLED, "true");
+        try {
+            return start.get();
+        } finally {
+            System.clearProperty(AotDetector.AOT_ENABLED);
         }
     }
 
     /**
-     * @param given the names of all that is set, however written
+     * Whether the build found the beans that there are with such settings.
+     *
+     * @param given the names of what is set, however written
      * @param folder where a file of settings would be looked for
      */
     static boolean fits(Stream<String> given, Path folder) {
-        return given.map(PreparedContext::plain).noneMatch(PreparedContext::choosesBeans) && !hasSettings(folder);
-    }
-
-    private static Stream<String> options(String[] arguments) {
-        return Arrays.stream(arguments)
-                .filter(argument -> argument.startsWith("--"))
-                .map(argument -> argument.substring(2).split("=", 2)[0]);
+        return ClassUtils.isPresent(INITIALIZER, null)
+                && given.map(PreparedContext::plain).noneMatch(PreparedContext::choosesBeans)
+                && !hasSettings(folder);
     }
 
     private static boolean choosesBeans(String name) {

@@ -2,6 +2,7 @@ package dev.photofinish.standalone;
 
 import dev.photofinish.command.CommandConfiguration;
 import dev.photofinish.query.QueryService;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,9 +16,8 @@ import org.springframework.context.annotation.Import;
 public class StandaloneApplication {
     /** Starts the server; its options are those of {@code docs/operations/settings.md}. */
     public static void main(String[] args) {
-        PreparedContext.useIfItFits(args);
         try {
-            start(args);
+            start(PreparedContext.fits(PreparedContext.given(args), Path.of("")), args);
         } catch (SpringApplication.AbandonedRunException looking) {
             // The build wanted to know what would be started.
             throw looking;
@@ -27,14 +27,18 @@ public class StandaloneApplication {
         }
     }
 
-    /** Starts the server within this process, for tests that want to look inside. */
+    /** Starts the server within this process, for tests that want to look inside. Nothing but the options counts. */
     public static ConfigurableApplicationContext start(String... args) {
+        return start(PreparedContext.fits(PreparedContext.options(args), Path.of("")), args);
+    }
+
+    private static ConfigurableApplicationContext start(boolean prepared, String... args) {
         var stores = new OwnStores();
         var application = new SpringApplication(StandaloneApplication.class);
         application.setMainApplicationClass(StandaloneApplication.class);
         application.addInitializers(stores);
         try {
-            return application.run(args);
+            return prepared ? PreparedContext.during(() -> application.run(args)) : application.run(args);
         } catch (RuntimeException failed) {
             stores.close();
             throw failed;

@@ -34,6 +34,8 @@ class PreparedContextTest {
                 "photofinish.data-dir",
                 "PHOTOFINISH_TWITCH_CLIENT_ID",
                 "photofinish.tournaments.enabled",
+                "photofinish.event-store.url",
+                "PHOTOFINISH_READ_STORE_URL",
                 "logging.level.org.springframework",
                 "PATH",
                 "java.version"
@@ -45,9 +47,9 @@ class PreparedContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "photofinish.event-store.url",
-                "PHOTOFINISH_EVENT_STORE_URL",
-                "PHOTOFINISH_READSTORE_URL",
+                "photofinish.event-store.signals",
+                "PHOTOFINISH_QUERY_BASE_URL",
+                "PHOTOFINISH_QUERYBASEURL",
                 "photofinish.metrics.port",
                 "photofinish.docs.enabled",
                 "spring.profiles.active",

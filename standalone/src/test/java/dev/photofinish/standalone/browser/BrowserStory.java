@@ -16,7 +16,7 @@ abstract class BrowserStory extends ServerStory {
         assertThat(getClass().getResource("/static/index.html"))
                 .as("the built web client on the class path; build it first: cd web-ui && npm ci && npm run build")
                 .isNotNull();
-        chromium = Chromium.launch();
+        chromium = Chromium.forOneStory();
     }
 
     @AfterEach

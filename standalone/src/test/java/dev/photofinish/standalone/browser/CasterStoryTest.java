@@ -32,7 +32,7 @@ class CasterStoryTest extends StreamStory {
 
     @BeforeAll
     void open() {
-        chromium = Chromium.launch();
+        chromium = Chromium.forOneStory();
         var race = openRace(signedIn("olga_at_home", Role.ORGANIZER), "On air");
         carla = chromium.visitor(server).signedIn(signedIn(CARLA, Role.USER)).open("/race/" + race);
         spectator = chromium.visitor(server).withoutTwitch().open("/race/" + race);

@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The Chromium of this machine: {@code PHOTOFINISH_CHROMIUM}, or where Debian installs it. None is downloaded. */
+/**
+ * The Chromium of this machine: {@code PHOTOFINISH_CHROMIUM}, or where Debian installs it. None is downloaded. It is
+ * started once for all stories of a test JVM, which share nothing in it, and ends with that.
+ */
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of(requireNonNullElse(System.getenv("PHOTOFINISH_CHROMIUM"), "/usr/bin/chromium"));
@@ -29,22 +33,30 @@ final class Chromium implements AutoCloseable {
     /** Of every assertion about a page: a loaded machine is no defect of it. */
     private static final int PATIENCE_MS = 15_000;
 
-    private final Playwright playwright;
+    private static @Nullable Browser shared;
+
     private final Browser browser;
     private final List<Visitor> visitors = new ArrayList<>();
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /** For one story, at a time. */
+    static Chromium forOneStory() {
+        if (shared == null || !shared.isConnected()) {
+            shared = launch();
+        }
+        return new Chromium(shared);
+    }
+
+    private static Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         try {
             var options = new LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS);
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            return playwright.chromium().launch(options);
         } catch (RuntimeException failed) {
             playwright.close();
             throw failed;
@@ -76,6 +88,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        visitors.forEach(Visitor::close);
     }
 }

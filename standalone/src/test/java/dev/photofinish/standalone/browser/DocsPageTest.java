@@ -24,7 +24,7 @@ class DocsPageTest extends ServerStory {
 
     @BeforeAll
     void open() {
-        chromium = Chromium.launch();
+        chromium = Chromium.forOneStory();
     }
 
     @AfterAll

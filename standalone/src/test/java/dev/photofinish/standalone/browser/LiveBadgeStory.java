@@ -28,7 +28,7 @@ abstract class LiveBadgeStory extends StreamStory {
         assertThat(getClass().getResource("/static/index.html"))
                 .as("the built web client on the class path; build it first: cd web-ui && npm ci && npm run build")
                 .isNotNull();
-        chromium = Chromium.launch();
+        chromium = Chromium.forOneStory();
         spectator = chromium.visitor(server);
         var race = race(signedIn(PLAYER, Role.USER), signedIn(CASTER, Role.USER));
         spectator.open("/race/" + race);

@@ -40,7 +40,7 @@ class OverlayStoryTest {
     void start() {
         new SeedFolder(folder.resolve("seeds")).seed("standard", "00000000abcd", SampleSeed.graph());
         server = started().awaitReady();
-        chromium = Chromium.launch();
+        chromium = Chromium.forOneStory();
     }
 
     @AfterEach

@@ -235,6 +235,11 @@ final class Visitor {
         return page;
     }
 
+    /** Leaves, with everything that is open. */
+    void close() {
+        context.close();
+    }
+
     List<String> complaints() {
         return List.copyOf(complaints);
     }
