@@ -13,8 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 final class WithoutTournaments implements ApplicationContextInitializer<GenericApplicationContext> {
     @Override
     public void initialize(GenericApplicationContext context) {
-        var wanted = context.getEnvironment().getProperty(WithTournaments.SETTING, Boolean.class, true);
-        if (AotDetector.useGeneratedArtifacts() && !wanted) {
+        // Read as the condition does: whatever is not false is on.
+        var setting = context.getEnvironment().getProperty(WithTournaments.SETTING);
+        if (AotDetector.useGeneratedArtifacts() && "false".equalsIgnoreCase(setting)) {
             names().lines().forEach(context::removeBeanDefinition);
         }
     }
