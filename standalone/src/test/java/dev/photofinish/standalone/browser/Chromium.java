@@ -1,13 +1,12 @@
 package dev.photofinish.standalone.browser;
 
-import static java.util.Objects.requireNonNullElse;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * started once for all stories of a test JVM, which share nothing in it, and ends with that.
  */
 final class Chromium implements AutoCloseable {
-    private static final Path PROGRAM =
-            Path.of(requireNonNullElse(System.getenv("PHOTOFINISH_CHROMIUM"), "/usr/bin/chromium"));
+    private static final Path PROGRAM = program();
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -61,6 +59,15 @@ final class Chromium implements AutoCloseable {
             playwright.close();
             throw failed;
         }
+    }
+
+    private static Path program() {
+        var named = System.getenv("PHOTOFINISH_CHROMIUM");
+        if (named != null) {
+            return Path.of(named);
+        }
+        var withoutWindows = Path.of("/usr/bin/chromium-headless-shell");
+        return Files.exists(withoutWindows) ? withoutWindows : Path.of("/usr/bin/chromium");
     }
 
     /** Somebody new at a desk, who shares nothing with the others. */

@@ -39,6 +39,9 @@ public final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // A start leaves little behind: with a nursery of that size it is not collected on the way.
+                "-Xms256m",
+                "-Xmn128m",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(jvm);
