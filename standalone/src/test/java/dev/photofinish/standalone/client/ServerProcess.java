@@ -39,7 +39,8 @@ public final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // A start leaves little behind: with a nursery of that size it is not collected on the way.
+                // With the little that one compiler alone gets, the whole heap is collected in the middle of a start.
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Xms256m",
                 "-Xmn128m",
                 "-Xmx512m",
