@@ -2,21 +2,20 @@ package dev.photofinish.query;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.embedded.MemoryMongo;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.query.projection.Commits;
-import dev.photofinish.store.PreparedStore;
+import dev.photofinish.store.ScratchStore;
 import dev.photofinish.store.Sessions;
 import dev.photofinish.store.tail.EventTail;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,14 +35,14 @@ public abstract class ServedTest {
     /** What this node derives the tokens of invitations by. */
     protected static final String KEY = "the key of this deployment";
 
-    private static ChildPostgres postgres;
+    private static ScratchStore scratch;
     private static MemoryMongo mongo;
     private static ConfigurableApplicationContext service;
     protected static WebTestClient web;
 
     @BeforeAll
-    static void serve() throws Exception {
-        postgres = ChildPostgres.start(PreparedStore.in(Files.createTempDirectory("query-test")));
+    static void serve() {
+        scratch = ScratchStore.start("query-test");
         mongo = MemoryMongo.start();
         service = node();
         web = WebTestClient.bindToServer()
@@ -57,25 +56,25 @@ public abstract class ServedTest {
     static void stop() {
         service.close();
         mongo.close();
-        postgres.close();
+        scratch.close();
     }
 
     private static ConfigurableApplicationContext node() {
         return new SpringApplicationBuilder(QueryServiceApplication.class)
                 .web(WebApplicationType.REACTIVE)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.main.banner-mode=off",
-                        "--photofinish.trusted-proxies=127.0.0.1",
-                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                        "--photofinish.event-store.username=" + postgres.user(),
-                        "--photofinish.event-store.password=" + postgres.password(),
-                        "--photofinish.read-store.url=" + mongo.connectionString(),
-                        "--photofinish.secret-key=" + KEY,
-                        "--photofinish.replay.at-once=4",
-                        "--photofinish.replay.per-address=2",
-                        "--photofinish.web.stalled-after=2s");
+                .run(Stream.concat(
+                                scratch.options().stream(),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--spring.main.banner-mode=off",
+                                        "--photofinish.trusted-proxies=127.0.0.1",
+                                        "--photofinish.read-store.url=" + mongo.connectionString(),
+                                        "--photofinish.secret-key=" + KEY,
+                                        "--photofinish.replay.at-once=4",
+                                        "--photofinish.replay.per-address=2",
+                                        "--photofinish.web.stalled-after=2s"))
+                        .toArray(String[]::new));
     }
 
     protected static int port() {

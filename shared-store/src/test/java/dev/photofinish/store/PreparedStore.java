@@ -40,6 +40,7 @@ public final class PreparedStore {
                         .load()
                         .migrate();
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ScratchStore.delete(folder)));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

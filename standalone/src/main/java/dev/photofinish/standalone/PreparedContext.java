@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.aot.AotDetector;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -55,10 +56,11 @@ final class PreparedContext {
     }
 
     /** Starts an application whose beans are those that the build found. */
-    static <T> T during(Supplier<T> start) {
+    static ConfigurableApplicationContext run(SpringApplication application, String... args) {
+        application.setApplicationContextFactory(type -> new SettledContext());
         System.setProperty(AotDetector.AOT_ENABLED, "true");
         try {
-            return start.get();
+            return application.run(args);
         } finally {
             System.clearProperty(AotDetector.AOT_ENABLED);
         }

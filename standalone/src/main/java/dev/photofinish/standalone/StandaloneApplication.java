@@ -38,7 +38,7 @@ public class StandaloneApplication {
         application.setMainApplicationClass(StandaloneApplication.class);
         application.addInitializers(stores);
         try {
-            return prepared ? PreparedContext.during(() -> application.run(args)) : application.run(args);
+            return prepared ? PreparedContext.run(application, args) : application.run(args);
         } catch (RuntimeException failed) {
             stores.close();
             throw failed;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.photofinish.store.WithTournaments;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 class PreparedContextTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.photofinish");
+
     @TempDir
     private Path folder;
 
@@ -82,13 +87,30 @@ class PreparedContextTest {
         assertThat(settingsThatBeansDependOn()).contains("photofinish.metrics.port", WithTournaments.SETTING);
     }
 
+    /** Those who find such marks are left out (ADR 40): a mark would do nothing, and nobody would say so. */
+    @Test
+    void nothing_is_marked_for_a_proxy_or_as_a_saga() {
+        assertThat(marks().map(mark -> mark.getRawType().getSimpleName()))
+                .contains("Bean")
+                .doesNotContain(
+                        "Async",
+                        "Aspect",
+                        "Cacheable",
+                        "Repository",
+                        "Retryable",
+                        "Saga",
+                        "Transactional",
+                        "Validated");
+    }
+
+    private static Stream<JavaAnnotation<?>> marks() {
+        return OURS.stream().flatMap(type -> Stream.concat(type.getAnnotations().stream(), onMethods(type)));
+    }
+
     private static Set<String> settingsThatBeansDependOn() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.photofinish").stream()
-                        .flatMap(type -> Stream.concat(type.getAnnotations().stream(), onMethods(type)))
-                        .filter(mark -> mark.getRawType().isEquivalentTo(ConditionalOnProperty.class))
-                        .flatMap(PreparedContextTest::names)
-                        .collect(Collectors.toSet());
+        return marks().filter(mark -> mark.getRawType().isEquivalentTo(ConditionalOnProperty.class))
+                .flatMap(PreparedContextTest::names)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<? extends JavaAnnotation<?>> onMethods(JavaClass type) {

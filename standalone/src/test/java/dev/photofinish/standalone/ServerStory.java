@@ -4,6 +4,7 @@ import dev.photofinish.standalone.client.Api;
 import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.store.PreparedStore;
+import dev.photofinish.store.ScratchStore;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
@@ -26,13 +27,14 @@ public abstract class ServerStory {
     private static final int FIRST_FLAG = 1_040_292_800;
     protected static final int FINISH = 1_040_292_813;
 
+    private Path folder;
     private ConfigurableApplicationContext context;
     protected URI server;
 
     @BeforeAll
     void start() throws IOException {
-        var folder = Files.createTempDirectory("story");
-        var options = Stream.concat(Stream.of(options(folder)), moreOptions().stream());
+        folder = Files.createTempDirectory("story");
+        var options = Stream.concat(Stream.of(options()), moreOptions().stream());
         context = StandaloneApplication.start(options.toArray(String[]::new));
         var port = ((WebServerApplicationContext) context).getWebServer().getPort();
         server = URI.create("http://127.0.0.1:" + port);
@@ -42,9 +44,10 @@ public abstract class ServerStory {
     @AfterAll
     void stop() {
         context.close();
+        ScratchStore.delete(folder);
     }
 
-    private String[] options(Path folder) throws IOException {
+    private String[] options() throws IOException {
         return new String[] {
             "--server.port=0",
             "--photofinish.data-dir=" + PreparedStore.in(folder.resolve("data")),

@@ -9,13 +9,12 @@ import dev.photofinish.command.web.OrganizationRequestReader;
 import dev.photofinish.command.web.ReadModel;
 import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
-import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
 import dev.photofinish.store.AccountDirectory;
-import dev.photofinish.store.PreparedStore;
+import dev.photofinish.store.ScratchStore;
 import dev.photofinish.store.metric.Limit;
 import dev.photofinish.store.metric.Limits;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -54,9 +53,8 @@ public final class CommandServer {
 
     private static CommandServer start() {
         try {
-            var data = Files.createTempDirectory("command-service");
-            var postgres = ChildPostgres.start(PreparedStore.in(data));
-            SpringApplication.getShutdownHandlers().add(postgres::close);
+            var store = ScratchStore.untilTheEnd("command-service");
+            var data = store.folder();
             TestPools.write(data.resolve("seeds"), "standard", "race", 250);
             Files.writeString(data.resolve("seeds/standard/seed_broken.zip"), "no zip");
             TestPools.zip(data.resolve("seeds/standard/seed_odd.zip"), "graph.json", "{");
@@ -67,21 +65,20 @@ public final class CommandServer {
             TestPools.write(data.resolve("seeds"), "training_empty", "training", 0);
             TestPools.write(data.resolve("seeds"), "training_vanished", "training", 1);
             var context = new SpringApplicationBuilder(CommandServiceApplication.class, ReadSide.class, OwnLoops.class)
-                    .run(
-                            "--server.port=0",
-                            "--server.address=127.0.0.1",
-                            "--photofinish.data-dir=" + data,
-                            "--photofinish.aggregates.race-snapshot-every=100",
-                            "--photofinish.seeds-dir=" + data.resolve("seeds"),
-                            "--photofinish.pools.look-every=50ms",
-                            "--photofinish.pools.check-every=1s",
-                            "--photofinish.pools.progress-every=1ms",
-                            "--photofinish.admins=Boss",
-                            "--photofinish.trusted-proxies=127.0.0.1",
-                            "--photofinish.idempotency.wait-at-most=4s",
-                            "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                            "--photofinish.event-store.username=" + postgres.user(),
-                            "--photofinish.event-store.password=" + postgres.password());
+                    .run(Stream.concat(
+                                    store.options().stream(),
+                                    Stream.of(
+                                            "--server.port=0",
+                                            "--server.address=127.0.0.1",
+                                            "--photofinish.aggregates.race-snapshot-every=100",
+                                            "--photofinish.seeds-dir=" + data.resolve("seeds"),
+                                            "--photofinish.pools.look-every=50ms",
+                                            "--photofinish.pools.check-every=1s",
+                                            "--photofinish.pools.progress-every=1ms",
+                                            "--photofinish.admins=Boss",
+                                            "--photofinish.trusted-proxies=127.0.0.1",
+                                            "--photofinish.idempotency.wait-at-most=4s"))
+                            .toArray(String[]::new));
             return new CommandServer(context, data.resolve("seeds"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,13 +7,10 @@ import dev.photofinish.doubles.Fault;
 import dev.photofinish.doubles.racetime.Bot;
 import dev.photofinish.doubles.racetime.Person;
 import dev.photofinish.doubles.racetime.RacetimeDouble;
-import dev.photofinish.embedded.ChildPostgres;
-import dev.photofinish.store.PreparedStore;
-import java.io.IOException;
+import dev.photofinish.store.ScratchStore;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RacetimeLinkTest {
     private static RacetimeDouble racetime;
     private static Bot app;
-    private static ChildPostgres postgres;
+    private static ScratchStore store;
     private static ConfigurableApplicationContext context;
     private static int people;
 
@@ -39,23 +36,19 @@ class RacetimeLinkTest {
     private final Browser browser = new Browser();
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         racetime = new RacetimeDouble(Clock.systemUTC());
         app = racetime.bot("alttpr", "OurApplication", "Any%");
-        var folder = Files.createTempDirectory("racetime-link");
-        postgres = ChildPostgres.start(PreparedStore.in(folder));
+        store = ScratchStore.start("racetime-link");
         var options = new ArrayList<>(racetime.options());
+        options.addAll(store.options());
         options.addAll(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
-                "--photofinish.data-dir=" + folder,
                 "--photofinish.admins=Boss",
                 "--photofinish.racetime.link.client-id=" + app.clientId(),
                 "--photofinish.racetime.link.client-secret=" + app.clientSecret(),
-                "--photofinish.outside.answer-within=1s",
-                "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                "--photofinish.event-store.username=" + postgres.user(),
-                "--photofinish.event-store.password=" + postgres.password()));
+                "--photofinish.outside.answer-within=1s"));
         context = new SpringApplicationBuilder(
                         CommandServiceApplication.class, CommandServer.ReadSide.class, OwnLoops.class)
                 .run(options.toArray(String[]::new));
@@ -64,7 +57,7 @@ class RacetimeLinkTest {
     @AfterAll
     static void close() {
         context.close();
-        postgres.close();
+        store.close();
         racetime.close();
     }
 

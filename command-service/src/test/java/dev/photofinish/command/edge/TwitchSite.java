@@ -6,17 +6,12 @@ import dev.photofinish.command.CommandServiceApplication;
 import dev.photofinish.doubles.DoubleServer;
 import dev.photofinish.doubles.twitch.TwitchLogin;
 import dev.photofinish.doubles.twitch.TwitchPerson;
-import dev.photofinish.embedded.ChildPostgres;
-import dev.photofinish.store.PreparedStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.photofinish.store.ScratchStore;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,18 +30,10 @@ final class TwitchSite {
     private final AtomicInteger people = new AtomicInteger(1000);
     private final TwitchLogin twitch = new TwitchLogin("our-client", SECRET);
     private final DoubleServer outside = new DoubleServer(0, twitch.routes());
-    private final Path data;
-    private final ChildPostgres postgres;
+    private final ScratchStore store = ScratchStore.untilTheEnd("twitch-site");
     private ConfigurableApplicationContext context;
 
     private TwitchSite() {
-        try {
-            data = Files.createTempDirectory("twitch-site");
-            postgres = ChildPostgres.start(PreparedStore.in(data));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        SpringApplication.getShutdownHandlers().add(postgres::close);
         context = start();
     }
 
@@ -57,24 +44,23 @@ final class TwitchSite {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(
                         CommandServiceApplication.class, CommandServer.ReadSide.class, OwnLoops.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--photofinish.data-dir=" + data,
-                        "--photofinish.admins=the_boss",
-                        "--photofinish.trusted-proxies=127.0.0.1",
-                        "--photofinish.twitch.client-id=our-client",
-                        "--photofinish.twitch.client-secret=" + SECRET,
-                        "--photofinish.twitch.auth-base-url=" + outside.address() + "/oauth2",
-                        "--photofinish.twitch.api-base-url=" + outside.address() + "/helix",
-                        "--photofinish.twitch.redirect-uri=https://photofinish.example/api/auth/callback",
-                        "--photofinish.auth.return-targets=" + PARTNER + ",https://tools.example",
-                        "--photofinish.auth.pending-logins=" + PENDING_LOGINS,
-                        "--photofinish.outside.answer-within=2s",
-                        "--photofinish.outside.failures-before-pause=1000",
-                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                        "--photofinish.event-store.username=" + postgres.user(),
-                        "--photofinish.event-store.password=" + postgres.password());
+                .run(Stream.concat(
+                                store.options().stream(),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--photofinish.admins=the_boss",
+                                        "--photofinish.trusted-proxies=127.0.0.1",
+                                        "--photofinish.twitch.client-id=our-client",
+                                        "--photofinish.twitch.client-secret=" + SECRET,
+                                        "--photofinish.twitch.auth-base-url=" + outside.address() + "/oauth2",
+                                        "--photofinish.twitch.api-base-url=" + outside.address() + "/helix",
+                                        "--photofinish.twitch.redirect-uri=https://photofinish.example/api/auth/callback",
+                                        "--photofinish.auth.return-targets=" + PARTNER + ",https://tools.example",
+                                        "--photofinish.auth.pending-logins=" + PENDING_LOGINS,
+                                        "--photofinish.outside.answer-within=2s",
+                                        "--photofinish.outside.failures-before-pause=1000"))
+                        .toArray(String[]::new));
     }
 
     /** Stops the server and starts it anew over the same data. */

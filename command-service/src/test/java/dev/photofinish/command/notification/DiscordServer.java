@@ -11,16 +11,11 @@ import dev.photofinish.command.run.progress.FinishRun;
 import dev.photofinish.command.web.Ids;
 import dev.photofinish.doubles.discord.DiscordDouble;
 import dev.photofinish.doubles.discord.PostedMessage;
-import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.run.RunBegan;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.store.Commands;
-import dev.photofinish.store.PreparedStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.photofinish.store.ScratchStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,20 +36,13 @@ final class DiscordServer implements AutoCloseable {
     }
 
     private final DiscordDouble discord = new DiscordDouble(0, BOT_TOKEN, WEBHOOK_TOKEN);
-    private final Path data;
-    private final ChildPostgres postgres;
+    private final ScratchStore store = ScratchStore.start("discord");
     private ConfigurableApplicationContext context;
 
     DiscordServer() {
-        try {
-            data = Files.createTempDirectory("discord");
-            postgres = ChildPostgres.start(PreparedStore.in(data));
-            SpringApplication.getShutdownHandlers().add(postgres::close);
-            TestPools.write(data.resolve("seeds"), "standard", "race", 100);
-            TestPools.write(data.resolve("seeds"), "training_two_bosses", "race", 5);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SpringApplication.getShutdownHandlers().add(store::close);
+        TestPools.write(store.folder().resolve("seeds"), "standard", "race", 100);
+        TestPools.write(store.folder().resolve("seeds"), "training_two_bosses", "race", 5);
     }
 
     /** The one that tests share. */
@@ -70,8 +58,8 @@ final class DiscordServer implements AutoCloseable {
                                 Stream.of(
                                         "--server.port=0",
                                         "--server.address=127.0.0.1",
-                                        "--photofinish.data-dir=" + data,
-                                        "--photofinish.seeds-dir=" + data.resolve("seeds"),
+                                        "--photofinish.seeds-dir="
+                                                + store.folder().resolve("seeds"),
                                         "--photofinish.rate-limit.enabled=false",
                                         "--photofinish.admins=boss",
                                         "--photofinish.outside.answer-within=800ms",
@@ -93,11 +81,8 @@ final class DiscordServer implements AutoCloseable {
                                         "--DISCORD_RUNNER_ROLE_ID=" + DiscordDouble.ROLE,
                                         "--DISCORD_PUBLIC_KEY=" + discord.publicKey(),
                                         "--DISCORD_CHANNEL_ID=" + DiscordDouble.CHANNEL,
-                                        "--BASE_URL=" + PAGE + "/",
-                                        "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                                        "--photofinish.event-store.username=" + postgres.user(),
-                                        "--photofinish.event-store.password=" + postgres.password()),
-                                Stream.of(more))
+                                        "--BASE_URL=" + PAGE + "/"),
+                                Stream.concat(store.options().stream(), Stream.of(more)))
                         .toArray(String[]::new));
         return this;
     }
@@ -110,7 +95,7 @@ final class DiscordServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        postgres.close();
+        store.close();
         discord.close();
     }
 

@@ -4,6 +4,11 @@ import dev.photofinish.store.WithTournaments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.spring.config.MessageHandlerConfigurer;
 import org.springframework.aot.AotDetector;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,8 +21,27 @@ final class WithoutTournaments implements ApplicationContextInitializer<GenericA
         // Read as the condition does: whatever is not false is on.
         var setting = context.getEnvironment().getProperty(WithTournaments.SETTING);
         if (AotDetector.useGeneratedArtifacts() && "false".equalsIgnoreCase(setting)) {
-            names().lines().forEach(context::removeBeanDefinition);
+            var names = names().lines().collect(Collectors.toSet());
+            names.forEach(context::removeBeanDefinition);
+            handlersOtherThan(names, context);
         }
+    }
+
+    /** What Axon is told of the beans that handle events. */
+    private static void handlersOtherThan(Set<String> names, GenericApplicationContext context) {
+        for (var configurer : context.getDefaultListableBeanFactory()
+                .getBeanNamesForType(MessageHandlerConfigurer.class, true, false)) {
+            var arguments = context.getBeanDefinition(configurer).getConstructorArgumentValues();
+            Stream.concat(
+                            arguments.getGenericArgumentValues().stream(),
+                            arguments.getIndexedArgumentValues().values().stream())
+                    .filter(argument -> argument.getValue() instanceof List<?>)
+                    .forEach(argument -> argument.setValue(others((List<?>) argument.getValue(), names)));
+        }
+    }
+
+    private static List<?> others(List<?> beans, Set<String> names) {
+        return beans.stream().filter(bean -> !names.contains(bean)).toList();
     }
 
     private static String names() {

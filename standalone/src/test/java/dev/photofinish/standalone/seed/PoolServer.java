@@ -6,6 +6,7 @@ import dev.photofinish.standalone.client.SampleSeed;
 import dev.photofinish.standalone.client.SeedFolder;
 import dev.photofinish.standalone.client.ServerGoneException;
 import dev.photofinish.store.PreparedStore;
+import dev.photofinish.store.ScratchStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,13 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A server over a pool root that a test fills as it goes. */
 final class PoolServer implements AutoCloseable {
+    private final Path root = temporary();
     private final ConfigurableApplicationContext context;
     private final SeedFolder folder;
     private final URI address;
     private final Api admin;
 
     PoolServer(String... options) {
-        var root = temporary();
         folder = new SeedFolder(root.resolve("seeds"));
         folder.seed("standard", "000000000000", SampleSeed.graph());
         var all = new ArrayList<>(List.of(
@@ -84,5 +85,6 @@ final class PoolServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        ScratchStore.delete(root);
     }
 }

@@ -13,24 +13,21 @@ import dev.photofinish.command.web.RaceDetailReader;
 import dev.photofinish.command.web.SoloDetailReader;
 import dev.photofinish.command.web.TournamentReader;
 import dev.photofinish.command.web.UserRows;
-import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.Event;
 import dev.photofinish.events.RaceId;
 import dev.photofinish.events.SeedId;
 import dev.photofinish.live.RaceHistory;
 import dev.photofinish.live.StoredEvent;
-import dev.photofinish.store.PreparedStore;
+import dev.photofinish.store.ScratchStore;
 import dev.photofinish.store.metric.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -42,23 +39,8 @@ import reactor.core.publisher.Mono;
 /** A command-service over a real PostgreSQL, with short waits. */
 final class ModServer implements AutoCloseable {
     private static final class Holder {
-        static final Path DATA = folder();
-        static final ChildPostgres POSTGRES = postgres();
+        static final ScratchStore STORE = ScratchStore.untilTheEnd("mod-socket");
         static final ModServer SHARED = start();
-
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory("mod-socket");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static ChildPostgres postgres() {
-            var postgres = ChildPostgres.start(PreparedStore.in(DATA));
-            SpringApplication.getShutdownHandlers().add(postgres::close);
-            return postgres;
-        }
     }
 
     private final ConfigurableApplicationContext context;
@@ -77,19 +59,17 @@ final class ModServer implements AutoCloseable {
         var arguments = Stream.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
-                "--photofinish.data-dir=" + Holder.DATA,
-                "--photofinish.seeds-dir=" + Holder.DATA.resolve("no-seeds"),
+                "--photofinish.seeds-dir=" + Holder.STORE.folder().resolve("no-seeds"),
                 "--photofinish.zones-dir=" + SampleTables.folder(),
                 "--photofinish.i18n-dir=" + SampleTables.folder("/i18n"),
                 "--photofinish.mod.auth-within=700ms",
                 "--photofinish.mod.takeover-within=700ms",
                 "--photofinish.mod.read-within=500ms",
-                "--photofinish.mod.send-buffer=64KB",
-                "--photofinish.event-store.url=" + Holder.POSTGRES.jdbcUrl(),
-                "--photofinish.event-store.username=" + Holder.POSTGRES.user(),
-                "--photofinish.event-store.password=" + Holder.POSTGRES.password());
+                "--photofinish.mod.send-buffer=64KB");
         return new ModServer(new SpringApplicationBuilder(CommandServiceApplication.class, NoReadSide.class)
-                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
+                .run(Stream.of(Holder.STORE.options().stream(), arguments, Stream.of(more))
+                        .flatMap(options -> options)
+                        .toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {
@@ -142,7 +122,7 @@ final class ModServer implements AutoCloseable {
 
     private static Path pack(SeedId seed, String graph) {
         try {
-            var pack = Holder.DATA.resolve(seed + ".zip");
+            var pack = Holder.STORE.folder().resolve(seed + ".zip");
             TestPools.zip(pack, "graph.json", graph);
             return pack;
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import dev.photofinish.command.racetime.order.RoomOrders;
 import dev.photofinish.doubles.racetime.Bot;
 import dev.photofinish.doubles.racetime.Person;
 import dev.photofinish.doubles.racetime.RacetimeDouble;
-import dev.photofinish.embedded.ChildPostgres;
 import dev.photofinish.events.AccountId;
 import dev.photofinish.events.RacetimeRoomId;
 import dev.photofinish.events.racetime.EntrantEvent;
@@ -22,10 +21,7 @@ import dev.photofinish.events.racetime.RacetimeEntrantStatusChanged;
 import dev.photofinish.events.racetime.RacetimeEvent;
 import dev.photofinish.events.racetime.RacetimeRaceStatusChanged;
 import dev.photofinish.events.racetime.RacetimeRoomRef;
-import dev.photofinish.store.PreparedStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.photofinish.store.ScratchStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,28 +41,20 @@ public final class RacetimeSite implements AutoCloseable {
 
     public final RacetimeDouble racetime = new RacetimeDouble(Clock.systemUTC());
     final Bot bot = racetime.bot(CATEGORY, "OurBot", "Beat the game");
-    private final ChildPostgres postgres;
-    private final String data;
+    private final ScratchStore store = ScratchStore.start("racetime-site");
     private @Nullable ConfigurableApplicationContext context;
 
     public RacetimeSite() {
         racetime.bot("smz3", "OtherBot", "Beat the game");
-        try {
-            var folder = Files.createTempDirectory("racetime-site");
-            data = folder.toString();
-            postgres = ChildPostgres.start(PreparedStore.in(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         start();
     }
 
     public void start(String... more) {
         var options = new ArrayList<>(racetime.options());
+        options.addAll(store.options());
         options.addAll(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
-                "--photofinish.data-dir=" + data,
                 "--photofinish.racetime.reconnect-after=100ms",
                 "--photofinish.racetime.reconnect-within=300ms",
                 "--photofinish.racetime.settle-after=300ms",
@@ -77,10 +65,7 @@ public final class RacetimeSite implements AutoCloseable {
                 "--photofinish.racetime.lease-holds=1s",
                 "--photofinish.racetime.quiet-after-end=3s",
                 "--photofinish.outside.answer-within=1s",
-                "--photofinish.outside.failures-before-pause=1000",
-                "--photofinish.event-store.url=" + postgres.jdbcUrl(),
-                "--photofinish.event-store.username=" + postgres.user(),
-                "--photofinish.event-store.password=" + postgres.password()));
+                "--photofinish.outside.failures-before-pause=1000"));
         options.addAll(Arrays.asList(more));
         context = new SpringApplicationBuilder(CommandServiceApplication.class, CommandServer.ReadSide.class)
                 .run(options.toArray(String[]::new));
@@ -198,7 +183,7 @@ public final class RacetimeSite implements AutoCloseable {
         if (context != null) {
             context.close();
         }
-        postgres.close();
+        store.close();
         racetime.close();
     }
 }
