@@ -72,7 +72,7 @@ public final class CommandServer {
                                             "--server.address=127.0.0.1",
                                             "--photofinish.aggregates.race-snapshot-every=100",
                                             "--photofinish.seeds-dir=" + data.resolve("seeds"),
-                                            "--photofinish.pools.look-every=50ms",
+                                            "--photofinish.pools.look-every=250ms",
                                             "--photofinish.pools.check-every=1s",
                                             "--photofinish.pools.progress-every=1ms",
                                             "--photofinish.admins=Boss",
