@@ -45,6 +45,10 @@ public final class ServerProcess implements AutoCloseable {
                 "-Xmn128m",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            // Memory is ready sooner, a tenth of a start.
+            command.add("-XX:+UseTransparentHugePages");
+        }
         command.addAll(jvm);
         command.add(mainClass);
         command.add("--server.port=" + port);
