@@ -23,12 +23,12 @@ final class WithoutTournaments implements ApplicationContextInitializer<GenericA
         if (AotDetector.useGeneratedArtifacts() && "false".equalsIgnoreCase(setting)) {
             var names = names().lines().collect(Collectors.toSet());
             names.forEach(context::removeBeanDefinition);
-            handlersOtherThan(names, context);
+            leaveOutOfHandlers(names, context);
         }
     }
 
     /** What Axon is told of the beans that handle events. */
-    private static void handlersOtherThan(Set<String> names, GenericApplicationContext context) {
+    private static void leaveOutOfHandlers(Set<String> names, GenericApplicationContext context) {
         for (var configurer : context.getDefaultListableBeanFactory()
                 .getBeanNamesForType(MessageHandlerConfigurer.class, true, false)) {
             var arguments = context.getBeanDefinition(configurer).getConstructorArgumentValues();
