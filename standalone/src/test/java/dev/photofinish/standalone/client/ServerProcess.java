@@ -13,12 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** A server in a process of its own, so that it can be killed. */
 public final class ServerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private final Process process;
     private final URI address;
     private final Path log;
@@ -148,18 +149,22 @@ public final class ServerProcess implements AutoCloseable {
     /** As {@code kill -9} does: without a chance to tidy up. */
     public void kill() {
         process.destroyForcibly();
-        awaitEnd();
+        awaitEnd(PATIENCE);
     }
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        stop(PATIENCE);
     }
 
-    private void awaitEnd() {
+    void stop(Duration patience) {
+        process.destroy();
+        awaitEnd(patience);
+    }
+
+    private void awaitEnd(Duration patience) {
         try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
                 throw new AssertionError("the server did not stop");
             }
