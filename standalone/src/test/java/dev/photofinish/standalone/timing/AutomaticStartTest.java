@@ -41,7 +41,8 @@ class AutomaticStartTest extends ServerStory {
             mod.socket().await("race_start");
             assertThat(Instant.now()).isAfterOrEqualTo(planned);
         }
-        assertThat(status(organizer, race)).isEqualTo("running");
+        await("the read model, which follows the facts")
+                .until(() -> status(organizer, race).equals("running"));
     }
 
     @Test
