@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What waits for the next flush. Confined to the room's thread. */
 final class Agenda {
@@ -76,6 +77,14 @@ final class Agenda {
 
     Set<RoomSeat> signedIn() {
         return signedIn;
+    }
+
+    /** Whoever is given all there is, as if nothing had been sent before. */
+    Stream<RoomSeat> begunAnew() {
+        Stream<RoomSeat> arrived = arrivals.stream()
+                .filter(RoomMessage.Watch.class::isInstance)
+                .map(arrival -> ((RoomMessage.Watch) arrival).seat());
+        return Stream.concat(arrived, lagging.stream());
     }
 
     Set<RunId> ticked() {

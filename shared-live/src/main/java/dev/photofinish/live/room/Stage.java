@@ -114,7 +114,7 @@ final class Stage {
             agenda.lagging().forEach(seat -> makeUp(seat, renderer));
             agenda.arrivals().forEach(arrival -> admit(arrival, renderer));
             flush.moment(agenda, spectators, mods);
-            tellCount(nanos, agenda.arrivals());
+            tellCount(nanos);
         }
         agenda.clear();
     }
@@ -206,24 +206,31 @@ final class Stage {
         seat.lane().execute(() -> seat.peer().close(code, reason));
     }
 
-    /** Tells everybody when it is due, and newcomers in any case. */
-    private void tellCount(long nanos, List<RoomMessage> arrivals) {
+    /** Tells everybody when it is due; newcomers, and those who may have missed it, in any case. */
+    private void tellCount(long nanos) {
         Long due = countDueAt();
         int count = house.spectators();
-        boolean everybody = due != null && nanos - due >= 0;
-        if (solo() || (!everybody && arrivals.isEmpty())) {
-            return;
-        }
-        Parcel parcel = new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
-        if (everybody) {
+        if (due != null && nanos - due >= 0) {
+            Parcel parcel = told(count);
             house.viewers().stream().filter(viewer -> !viewer.isMod()).forEach(viewer -> house.deliver(viewer, parcel));
             thinning.told(count, nanos);
-            return;
+        } else if (!solo()) {
+            tell(agenda.begunAnew().filter(Stage::isWatching).toList(), count);
         }
-        for (RoomMessage arrival : arrivals) {
-            if (arrival instanceof RoomMessage.Watch(RoomSeat seat, Resume _, boolean _) && seat.viewer != null) {
-                seat.lane().execute(() -> seat.offer(parcel));
-            }
+    }
+
+    private static void tell(List<RoomSeat> seats, int count) {
+        if (!seats.isEmpty()) {
+            Parcel parcel = told(count);
+            seats.forEach(seat -> seat.lane().execute(() -> seat.offer(parcel)));
         }
+    }
+
+    private static Parcel told(int count) {
+        return new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
+    }
+
+    private static boolean isWatching(RoomSeat seat) {
+        return seat.viewer != null && !seat.viewer.isMod();
     }
 }

@@ -200,6 +200,26 @@ class RaceRoomTest {
     }
 
     @Test
+    void whoever_could_not_take_more_is_told_how_many_watch_by_then() {
+        RecordingPeer quick = fixture.watching(null);
+        RecordingPeer slow = new RecordingPeer();
+        Seat seat = fixture.rooms.watch(fixture.story.race, slow, Lane.direct(), Guest.of(null), null);
+        eventually().until(() -> countToldTo(slow) == 2 && countToldTo(quick) == 2);
+        slow.writable = false;
+        fixture.watching(null);
+        eventually().until(() -> countToldTo(quick) == 3);
+        slow.writable = true;
+        seat.writableAgain();
+        eventually().until(() -> countToldTo(slow) == 3);
+    }
+
+    private static int countToldTo(RecordingPeer peer) {
+        return peer.types().contains("spectator_count")
+                ? peer.last("spectator_count").get("count").intValue()
+                : 0;
+    }
+
+    @Test
     void everybody_of_an_audience_shares_one_parcel() {
         RecordingPeer one = fixture.watching(null);
         RecordingPeer two = fixture.watching("nobody in particular");
