@@ -211,7 +211,7 @@ final class Stage {
         Long due = countDueAt();
         int count = house.spectators();
         if (due != null && nanos - due >= 0) {
-            Parcel parcel = told(count);
+            Parcel parcel = frameOf(count);
             house.viewers().stream().filter(viewer -> !viewer.isMod()).forEach(viewer -> house.deliver(viewer, parcel));
             thinning.told(count, nanos);
         } else if (!solo()) {
@@ -221,12 +221,12 @@ final class Stage {
 
     private static void tell(List<RoomSeat> seats, int count) {
         if (!seats.isEmpty()) {
-            Parcel parcel = told(count);
+            Parcel parcel = frameOf(count);
             seats.forEach(seat -> seat.lane().execute(() -> seat.offer(parcel)));
         }
     }
 
-    private static Parcel told(int count) {
+    private static Parcel frameOf(int count) {
         return new Parcel(FrameEncoder.encode(new SpectatorCount(count)));
     }
 

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What lets the server processes of a whole run start in half the time: the classes that a first one loaded and linked,
- * remembered for all that follow, in this JVM and in those beside it.
+ * What lets the server processes of a whole run start sooner: the classes that a first one loaded and linked, remembered
+ * for all that follow, in this JVM and in those beside it.
  *
  * <p>Making it takes as long as some starts do, so that it is for whole runs: {@code photofinish.fast-start} names its
  * folder, and without it a server starts from the class path as it is.
